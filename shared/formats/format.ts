@@ -1,0 +1,55 @@
+import type { Theme } from '../diagram/palette.ts'
+import type { Scene } from '../diagram/scene.ts'
+import type { FaceId, Shaper } from '../diagram/shaper.ts'
+import type { ArgumentMap } from '../document/argumentMap.ts'
+import type { Problem } from '../document/problem.ts'
+
+/** What reading or writing could not keep, each with its place. */
+export type Loss = Problem
+
+/** A map and, for the formats that are pictures, how it is drawn. */
+export interface Drawing {
+  readonly map: ArgumentMap
+  /** Drawn on first use, and once. */
+  readonly scene: () => Scene
+}
+
+export interface PictureOptions {
+  readonly theme: Theme
+  readonly background: 'white' | 'paper' | 'none'
+  /** Picture px per scene px; above zero. */
+  readonly scale: number
+}
+
+/** SVG to pixels. The bytes it gives are the same on every host. */
+export interface Rasteriser {
+  /** Gives a PNG of `width` px; the SVG holds no text, so that it needs no fonts. */
+  png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** What a format needs of its host. */
+export interface Tools {
+  readonly shaper: Shaper
+  /** A font file that holds only these glyphs of a face. */
+  subset(face: FaceId, codePoints: readonly number[]): Promise<Uint8Array>
+  readonly rasteriser: Rasteriser
+}
+
+/** One file format: a folder of its own here, and one line in `registry.ts`. */
+export interface Format {
+  readonly id: string
+  readonly name: string
+  /** Without the dot, the usual one first. */
+  readonly extensions: readonly string[]
+  /** How sure it is that a file with this beginning is its own: 0 no … 1 certain. */
+  sniff(head: Uint8Array): number
+  /** Throws a RejoinderError where the bytes are not a map of this format. */
+  readonly read: null | ((bytes: Uint8Array) => Promise<{ map: ArgumentMap; losses: readonly Loss[] }>)
+  readonly write:
+    | null
+    | ((
+        what: Drawing,
+        options: PictureOptions,
+        tools: Tools,
+      ) => Promise<{ bytes: Uint8Array<ArrayBuffer>; losses: readonly Loss[] }>)
+}

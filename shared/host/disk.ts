@@ -1,0 +1,33 @@
+/** An open file. Every call may throw the system's error, with its `code`. */
+export interface DiskFile {
+  /** Writes some of the bytes from here on and gives how many: fewer than asked for is no error. */
+  write(bytes: Uint8Array, offset: number): Promise<number>
+  sync(): Promise<void>
+  size(): Promise<number>
+  close(): Promise<void>
+}
+
+export interface DiskStat {
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+  readonly size: number
+  readonly isFile: boolean
+}
+
+/** The file system as the save routine needs it: bound to the real one by `electron` and `cli`, to a faulty one by tests. */
+export interface Disk {
+  read(path: string): Promise<Uint8Array>
+  /** Null where there is nothing. */
+  stat(path: string): Promise<DiskStat | null>
+  /** The path with every symbolic link followed; the path itself where nothing is there yet. */
+  realPath(path: string): Promise<string>
+  /** Makes a file that must not exist yet, readable and writable by its owner alone. */
+  create(path: string): Promise<DiskFile>
+  setMode(path: string, mode: number): Promise<void>
+  setOwner(path: string, uid: number, gid: number): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  /** Makes a rename in this folder survive a crash; does nothing where the system can't. */
+  syncFolder(path: string): Promise<void>
+}

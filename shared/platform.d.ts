@@ -1,0 +1,29 @@
+// The few names that every host has (browser, worker, Node, Electron), so that `shared` compiles with the
+// ECMAScript library alone and can't reach for more.
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>
+}
+
+declare class TextDecoder {
+  constructor(label?: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(bytes?: Uint8Array): string
+}
+
+declare class URL {
+  constructor(url: string, base?: string)
+  readonly href: string
+  readonly protocol: string
+}
+
+interface AbortSignal {
+  readonly aborted: boolean
+  throwIfAborted(): void
+}
+
+declare namespace WebAssembly {
+  class Module {
+    private constructor()
+  }
+  function compile(bytes: Uint8Array): Promise<Module>
+}

@@ -1,0 +1,40 @@
+import type { ClaimId, RelationId } from '../document/argumentMap.ts'
+
+/** A claim's standing by grounded labelling. */
+export type Standing = 'stands' | 'defeated' | 'contested'
+/** A relation's standing, by the same labelling extended to relations. */
+export type StepStanding = 'in' | 'out' | 'undecided'
+
+export interface Standings {
+  readonly claims: ReadonlyMap<ClaimId, Standing>
+  readonly relations: ReadonlyMap<RelationId, StepStanding>
+  /** Claims that stand though they have supports and all of them are out. */
+  readonly unsupported: ReadonlySet<ClaimId>
+}
+
+/** In the order in which the list shows them; `question` comes with the argument schemes. */
+export const openPointKinds = [
+  'dropped',
+  'unanswered',
+  'stand-off',
+  'unsupported',
+  'circular',
+  'no-source',
+  'loose',
+  'self-rebuttal',
+] as const
+export type OpenPointKind = (typeof openPointKinds)[number]
+
+export interface OpenPoint {
+  readonly kind: OpenPointKind
+  /** The claim that waits for an answer first, then its targets. */
+  readonly claims: readonly ClaimId[]
+  /** One sentence for a person. */
+  readonly text: string
+}
+
+/** All that a map implies. */
+export interface Reading {
+  readonly standings: Standings
+  readonly openPoints: readonly OpenPoint[]
+}
