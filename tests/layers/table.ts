@@ -1,0 +1,42 @@
+/** Each layer, and all that it may import from: itself, what stands here, and `everywhere`. The longest match counts. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  'shared/document': [],
+  'shared/reasoning': ['shared/document'],
+  'shared/diagram': ['shared/document', 'shared/reasoning'],
+  'shared/formats': ['shared/document', 'shared/reasoning', 'shared/diagram'],
+  'shared/session': ['shared/document'],
+  'shared/host': [],
+  'shared/commands': ['shared'],
+  electron: ['shared/host', 'shared/commands'],
+  renderer: ['shared'],
+  cli: ['shared'],
+}
+
+/** Files that every layer may import. */
+export const everywhere: readonly string[] = ['shared/errors.ts', 'shared/zod.ts']
+
+/** Single imports that the table allows beside its layers: the packaged program, started with a verb, is the command line. */
+export const exceptions: Readonly<Record<string, readonly string[]>> = {
+  'electron/main.ts': ['cli/cli.ts'],
+}
+
+/** Packages that each layer may import; a layer that isn't here may import any. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  'shared/document': ['secure-json-parse'],
+  'shared/reasoning': [],
+  'shared/diagram': ['harfbuzzjs', 'linebreak'],
+  'shared/formats': ['@resvg/resvg-wasm'],
+  'shared/session': [],
+  'shared/host': [],
+  'shared/commands': [],
+}
+
+/** What no file of `shared` may name, since it differs between hosts or engines, or is no pure value. */
+export const impure: readonly RegExp[] = [
+  /\b(?:window|document|navigator|process|localStorage)\.\w/,
+  /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b/,
+  /\bMath\.random\b/,
+  /\bIntl\.|\.localeCompare\(|\.toLocale\w*\(|\.normalize\(/,
+  /\bperformance\.now\b|\bsetTimeout\(|\bsetInterval\(/,
+  /\bconsole\.\w/,
+]
