@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { everywhere, exceptions, impure, layers, packages } from './table.ts'
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g
+// A statement that ends in `from '…'` (braces may span lines), a bare `import '…'`, or a dynamic `import('…')`.
+const IMPORT = /(?:^\s*import\s*|^\s*(?:import|export)\b[^'"`;=]*?\bfrom\s*|\bimport\s*\(\s*)(['"])([^'"\n]+)\1/gm
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g
 
 const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)

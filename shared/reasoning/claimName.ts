@@ -1,0 +1,20 @@
+import type { Claim } from '../document/argumentMap.ts'
+
+/** In UTF-16 units: about a line of a panel. */
+const LONGEST = 80
+
+/** What a sentence calls a claim: its title, else its text on one line, cut at a word to at most 80 UTF-16 units. */
+export function claimName({ title, text }: Claim): string {
+  const whole = title.trim() || text
+  // A text may be a whole chapter, of which only the head can show.
+  const head = whole.slice(0, 4 * LONGEST)
+  const words = head.replace(/\s+/g, ' ').trim()
+  if (words.length <= LONGEST && head === whole) return words || 'untitled claim'
+  const cut = words.slice(0, LONGEST - 1)
+  const lastSpace = cut.lastIndexOf(' ')
+  // A script without spaces is cut between any two characters, but not within a pair of surrogates.
+  const kept = lastSpace > LONGEST / 2 ? cut.slice(0, lastSpace) : cut.replace(/[\ud800-\udbff]$/, '')
+  return `${kept.replace(/[\s.,:;]+$/, '')}…`
+}
+
+export const quoted = (claim: Claim): string => `“${claimName(claim)}”`
