@@ -22,12 +22,14 @@ export interface Disk {
   stat(path: string): Promise<DiskStat | null>
   /** The path with every symbolic link followed; the path itself where nothing is there yet. */
   realPath(path: string): Promise<string>
-  /** Makes a file that must not exist yet, readable and writable by its owner alone. */
-  create(path: string): Promise<DiskFile>
+  /** The path of a file with this name in the same folder. */
+  beside(path: string, name: string): string
+  /** Makes a file that must not exist yet, with this mode less what the system's umask takes off. */
+  create(path: string, mode: number): Promise<DiskFile>
   setMode(path: string, mode: number): Promise<void>
   setOwner(path: string, uid: number, gid: number): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
-  /** Makes a rename in this folder survive a crash; does nothing where the system can't. */
-  syncFolder(path: string): Promise<void>
+  /** Makes a rename onto this path survive a crash; does nothing where the system can't. */
+  syncFolderOf(path: string): Promise<void>
 }

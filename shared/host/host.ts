@@ -27,7 +27,10 @@ export interface Host {
   readonly kind: 'desktop' | 'browser'
   /** The system's name, for the keys of each. */
   readonly platform: 'mac' | 'windows' | 'linux'
-  /** The file that this window was opened for, or none: then it shows the start screen. */
+  /**
+   * The file that this window was opened for, or none: then it shows the start screen. Listen with `onFile` before
+   * asking: what the system hands over earlier is this file.
+   */
   initialFile(): Promise<OpenedFile | null>
   /** Lets the person choose a file; null when they don't. Throws a RejoinderError for one that can't be read. */
   openFile(): Promise<OpenedFile | null>

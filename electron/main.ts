@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { app } from 'electron'
+import { z } from '../shared/zod.ts'
+import { answerWindows } from './host/answers.ts'
+import { showMenus } from './menus.ts'
+import { confinePages, confineSession } from './security.ts'
+import { registerWindowScheme, serveWindow } from './windowScheme.ts'
+import { bringUp, handOver, openWindow } from './windows.ts'
+
+/** The paths of the files to open. They are resolved here, since a second start may lie in another folder. */
+const files = process.argv
+  // In development the project's folder stands before them.
+  .slice(app.isPackaged ? 1 : 2)
+  .filter((argument) => !argument.startsWith('-'))
+  .map((argument) => path.resolve(argument))
+
+/** What a second start tells the program that runs already. */
+const handedOver = z.object({ files: z.array(z.string()) })
+
+if (app.requestSingleInstanceLock({ files })) start()
+else app.quit()
+
+function start(): void {
+  registerWindowScheme()
+  confinePages()
+  void app.whenReady().then(begin)
+  app.on('second-instance', async (_event, _arguments, _folder, told) => {
+    await app.whenReady()
+    await receive(handedOver.parse(told).files)
+  })
+  // macOS hands files over by an event, the first of them before the program is ready.
+  app.on('open-file', async (event, file) => {
+    event.preventDefault()
+    await app.whenReady()
+    await receive([file])
+  })
+  app.on('activate', async () => {
+    await app.whenReady()
+    bringUp()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}
+
+function begin(): void {
+  confineSession()
+  serveWindow()
+  answerWindows()
+  showMenus()
+  for (const file of files.length > 0 ? files : [null]) openWindow(file)
+}
+
+async function receive(handed: readonly string[]): Promise<void> {
+  if (handed.length === 0) bringUp()
+  for (const file of handed) await handOver(file)
+}

@@ -1,0 +1,34 @@
+// Runs beside the page, in a sandbox: it sees no Node and must be one CommonJS file. Of the contract it takes
+// the types alone, so that it stays small enough to be read whole.
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
+import type { Answer, Ask, Channels, HostBridge, Reply, Signals } from '../shared/host/channels.ts'
+
+type ChannelOf<Name> = Extract<Channels[keyof Channels], { readonly name: Name }>
+
+const ask = <Name extends Channels[keyof Channels]['name']>(
+  name: Name,
+  what: Ask<ChannelOf<Name>>,
+): Promise<Reply<Answer<ChannelOf<Name>>>> => ipcRenderer.invoke(name, what)
+
+function listen<Name extends keyof Signals>(name: Name, hear: (what: Signals[Name]) => void): () => void {
+  const listener = (_event: IpcRendererEvent, what: Signals[Name]) => hear(what)
+  ipcRenderer.on(name, listener)
+  return () => ipcRenderer.off(name, listener)
+}
+
+const platforms: Readonly<Record<string, HostBridge['platform']>> = { darwin: 'mac', win32: 'windows' }
+
+const bridge: HostBridge = {
+  platform: platforms[process.platform] ?? 'linux',
+  initialFile: () => ask('file.initial', undefined),
+  openFile: () => ask('file.open', undefined),
+  openDropped: async (file) => {
+    const path = file instanceof File ? webUtils.getPathForFile(file) : ''
+    return path === '' ? null : await ask('file.dropped', { path })
+  },
+  showTitle: (title, unsaved) => void ask('window.title', { title, unsaved }),
+  onCommand: (run) => listen('command.chosen', run),
+  onFile: (open) => listen('file.handed', open),
+}
+
+contextBridge.exposeInMainWorld('rejoinderHost', bridge)

@@ -1,0 +1,66 @@
+import path from 'node:path'
+import { app, session, shell, type WebContents, type WebPreferences } from 'electron'
+import { WINDOW_ORIGIN } from './windowScheme.ts'
+
+/** What a window's page may do: nothing but what the preload gives it. */
+export const webPreferences: WebPreferences = {
+  preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  // Everywhere but on macOS, Electron fetches its dictionaries from the network.
+  spellcheck: process.platform === 'darwin',
+}
+
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+
+// Of these only our own scheme reaches past the page, and it reads nothing but the window's folder.
+const ALLOWED_PROTOCOLS: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:', 'devtools:'])
+
+/** Binds every page that this program will ever show. Must be called before the app is ready. */
+export function confinePages(): void {
+  app.enableSandbox()
+  app.on('web-contents-created', (_event, contents) => confine(contents))
+}
+
+/** Binds the session that all windows share: no permission, no device, no network. Needs the app to be ready. */
+export function confineSession(): void {
+  const shared = session.defaultSession
+  shared.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(isAllowed(permission, originOf(requestingUrl))),
+  )
+  shared.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, originOf(origin)))
+  shared.setDevicePermissionHandler(() => false)
+  shared.setSpellCheckerEnabled(process.platform === 'darwin')
+  shared.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !ALLOWED_PROTOCOLS.has(protocolOf(url)) }))
+}
+
+function confine(contents: WebContents): void {
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isWebAddress(url)) void shell.openExternal(url)
+    return { action: 'deny' }
+  })
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+}
+
+const isAllowed = (permission: string, origin: string) =>
+  ALLOWED_PERMISSIONS.has(permission) && origin === WINDOW_ORIGIN
+
+/** A page of the web, which the person's browser may show; any other scheme could start a program. */
+const isWebAddress = (url: string) => ['https:', 'http:'].includes(protocolOf(url))
+
+const protocolOf = (url: string) => (URL.canParse(url) ? new URL(url).protocol : '')
+
+// The URL class calls the origin of a scheme that it doesn't know `null`.
+function originOf(url: string): string {
+  if (!URL.canParse(url)) return ''
+  const { protocol, host } = new URL(url)
+  return `${protocol}//${host}`
+}

@@ -1,0 +1,99 @@
+import { RejoinderError } from '../errors.ts'
+import type { Disk, DiskFile, DiskStat } from './disk.ts'
+import { savingFailed, systemCode } from './fileError.ts'
+
+/** What a save takes from its host, so that there is no clock and no chance in here. */
+export interface Saving {
+  /** A file name that nothing else uses, for the moment before the new bytes take the file's place. */
+  readonly temporaryName: string
+  /** Waits, in milliseconds. */
+  wait(milliseconds: number): Promise<void>
+}
+
+/** How long to wait before each new try on a file that another program holds, ms. */
+const PAUSES = [20, 60, 180, 540]
+const HELD = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
+/**
+ * Puts these bytes into the file at `path`, whole or not at all: whatever fails, and wherever the power goes,
+ * the file holds what it held or all of the new bytes. Keeps the mode and, where the system lets it, the
+ * owner; follows a symbolic link.
+ *
+ * @throws RejoinderError that names the file and says what to do
+ */
+export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, saving: Saving): Promise<void> {
+  try {
+    const target = await disk.realPath(path)
+    const old = await disk.stat(target)
+    refuseUnwritable(path, old)
+    const temporary = disk.beside(target, saving.temporaryName)
+    const file = await disk.create(temporary, old === null ? 0o666 : 0o600)
+    try {
+      await fill(file, bytes, path)
+      if (old !== null) await keepOwnerAndMode(disk, temporary, old)
+      await replace(disk, temporary, target, saving)
+    } catch (error) {
+      // The first error is the one to report; a leftover harms nobody.
+      await disk.remove(temporary).catch(() => undefined)
+      throw error
+    }
+    await disk.syncFolderOf(target)
+  } catch (error) {
+    throw savingFailed(path, error)
+  }
+}
+
+/** A rename would replace a device, and a file that its owner has protected, without a word. */
+function refuseUnwritable(path: string, old: DiskStat | null): void {
+  if (old === null) return
+  if (!old.isFile) throw new RejoinderError(`“${path}” can't be saved: it is a folder or a device; name a file.`)
+  if ((old.mode & 0o222) === 0)
+    throw new RejoinderError(`“${path}” can't be saved: it is read-only; allow writing to it, or choose another name.`)
+}
+
+async function fill(file: DiskFile, bytes: Uint8Array, path: string): Promise<void> {
+  try {
+    for (let offset = 0; offset < bytes.length; ) {
+      const written = await file.write(bytes, offset)
+      if (written <= 0) throw incomplete(path)
+      offset += written
+    }
+    await file.sync()
+    if ((await file.size()) !== bytes.length) throw incomplete(path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    throw error
+  }
+  await file.close()
+}
+
+const incomplete = (path: string) =>
+  new RejoinderError(
+    `“${path}” can't be saved: the disk took only a part of it; free some space, or choose another place.`,
+  )
+
+async function keepOwnerAndMode(disk: Disk, temporary: string, old: DiskStat): Promise<void> {
+  const ours = await disk.stat(temporary)
+  if (ours !== null && (ours.uid !== old.uid || ours.gid !== old.gid)) {
+    // Only the superuser may give a file away. Its group may still be kept; if not, the file is the person's own.
+    const give = (uid: number) => disk.setOwner(temporary, uid, old.gid)
+    await give(old.uid)
+      .catch(() => give(ours.uid))
+      .catch(() => undefined)
+  }
+  // After the owner: a change of owner takes away special bits of the mode.
+  await disk.setMode(temporary, old.mode & 0o7777)
+}
+
+/** On Windows a virus scanner or a sync program holds a file for a moment; it is worth waiting for. */
+async function replace(disk: Disk, temporary: string, target: string, saving: Saving): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      return await disk.rename(temporary, target)
+    } catch (error) {
+      if (!HELD.has(systemCode(error) ?? '')) throw error
+      await saving.wait(pause)
+    }
+  }
+  await disk.rename(temporary, target)
+}

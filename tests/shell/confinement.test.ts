@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import type {} from '../../renderer/host/connectHost.ts'
+import { commands } from '../../shared/commands/table.ts'
+import { CONTENT_SECURITY_POLICY } from '../../shared/host/windowFiles.ts'
+import { lines, shellBed } from './bed.ts'
+import { type RunningShell, WINDOW_ORIGIN } from './launch.ts'
+
+const bed = shellBed('test page')
+const zoos = bed.file('zoos.argmap', 'Zoos should close')
+let shell: RunningShell
+let page: Page
+
+beforeAll(async () => {
+  ;({ shell, page } = await bed.startForAll())
+})
+
+const own = { origin: WINDOW_ORIGIN, isInside: false }
+const NOTHING = new Uint8Array()
+
+const faultAt = (channel: string) => new Error(`Rejoinder failed at ${channel}; this is a fault of its own.`)
+
+test('every window is confined', async () => {
+  expect(shell.noted('window')).toMatchObject([
+    {
+      minWidth: 1024,
+      minHeight: 640,
+      show: false,
+      webPreferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        webSecurity: true,
+        webviewTag: false,
+      },
+    },
+  ])
+})
+
+test('the preload gives the page one name, and nothing of Node', async () => {
+  const names = await page.evaluate(() => {
+    // No preload runs in a frame.
+    const bare = document.body.appendChild(document.createElement('iframe')).contentWindow ?? {}
+    const isOfThePage = (name: string) => ['host', 'list', 'listFile', 'listReply'].includes(name) || /^\d+$/.test(name)
+    return Object.getOwnPropertyNames(globalThis).filter((name) => !Object.hasOwn(bare, name) && !isOfThePage(name))
+  })
+  expect(names).toEqual(['rejoinderHost'])
+  const offered = await page.evaluate(() => Object.keys(globalThis.rejoinderHost ?? {}))
+  expect(offered).toEqual(['platform', 'initialFile', 'openFile', 'openDropped', 'showTitle', 'onCommand', 'onFile'])
+  const ofNode = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+  )
+  expect(ofNode).toEqual([])
+})
+
+test('every response carries the policy and its type', async () => {
+  for (const [name, status, type] of [
+    ['', 200, 'text/html; charset=utf-8'],
+    ['page.js', 200, 'text/javascript; charset=utf-8'],
+    ['empty.wasm', 200, 'application/wasm'],
+    ['missing.js', 404, 'text/javascript; charset=utf-8'],
+  ] as const) {
+    const served = await shell.ask('request', `${WINDOW_ORIGIN}/${name}`)
+    expect(served).toMatchObject({
+      status,
+      headers: { 'content-security-policy': CONTENT_SECURITY_POLICY, 'content-type': type },
+    })
+  }
+})
+
+test('the policy lets WebAssembly compile, and no text be run', async () => {
+  const compiled = await page.evaluate(() => WebAssembly.compileStreaming(fetch('empty.wasm')).then(String))
+  expect(compiled).toBe('[object WebAssembly.Module]')
+  // What Playwright evaluates itself is exempt from the policy; what comes after it is not.
+  const run = page.evaluate(
+    () =>
+      new Promise((done, fail) =>
+        setTimeout(() =>
+          Promise.resolve()
+            .then(() => new Function('return 1')())
+            .then(done, fail),
+        ),
+      ),
+  )
+  await expect(run).rejects.toThrow(/unsafe-eval/)
+})
+
+test('the scheme gives nothing outside the window’s folder', async () => {
+  const main = ['/../main/main.js', '/..%2fmain/main.js', '/%2e%2e/main/main.js', '/..%5cmain%5cmain.js']
+  for (const pathname of [...main, '//etc/passwd', '/%00', '/%'])
+    expect(await shell.ask('request', WINDOW_ORIGIN + pathname), pathname).toMatchObject({ status: 404, body: NOTHING })
+})
+
+test('nothing is served under another host, and no other scheme is asked', async () => {
+  expect(await shell.ask('request', 'app://elsewhere/index.html')).toMatchObject({ status: 404 })
+  for (const url of ['https://example.com/', 'http://127.0.0.1/', 'ws://example.com/', 'file:///etc/passwd'])
+    expect(await shell.ask('request', url)).toBeNull()
+})
+
+test('strangers are not answered', async () => {
+  await shell.ask('choose', zoos)
+  for (const stranger of [
+    { origin: 'https://evil.example', isInside: false },
+    { origin: 'app://evil', isInside: false },
+    { origin: 'null', isInside: false },
+    { origin: WINDOW_ORIGIN, isInside: true },
+  ])
+    await expect(shell.ask('invoke', 1, stranger, 'file.open', undefined)).rejects.toThrow(faultAt('file.open'))
+  expect(shell.noted('dialog')).toEqual([])
+})
+
+test('malformed asks are refused, and no word of the validator comes back', async () => {
+  for (const [channel, ask] of [
+    ['file.dropped', undefined],
+    ['file.dropped', { path: 1 }],
+    ['file.dropped', { path: '' }],
+    ['file.dropped', { path: 'x'.repeat(40_000) }],
+    ['file.dropped', { path: zoos, handle: 'y' }],
+    ['window.title', { title: 'Zoos' }],
+    ['file.initial', 'x'],
+  ] as const)
+    await expect(shell.ask('invoke', 1, own, channel, ask), channel).rejects.toThrow(faultAt(channel))
+})
+
+test('the page opens no window; an address of the web goes to the browser', async () => {
+  await page.evaluate(() => void window.open('https://example.com/source'))
+  expect(await shell.until('external')).toBe('https://example.com/source')
+  for (const url of [
+    'file:///etc/passwd',
+    'app://rejoinder/',
+    'javascript:alert(1)',
+    'smb://example.com/x',
+    'no address',
+  ])
+    expect(await shell.ask('openWindow', 1, url)).toBe(false)
+  expect(shell.noted('external')).toHaveLength(1)
+})
+
+test('the page goes nowhere', async () => {
+  await page.evaluate(() => location.assign('https://example.com/'))
+  await page.evaluate(() => location.assign('page.js'))
+  expect(await shell.ask('navigate', 1, 'https://example.com/')).toBe(false)
+  expect(await lines(page, 1)).toEqual(['no file'])
+})
+
+test('of all permissions the page has one', async () => {
+  expect(await shell.ask('permission', 'clipboard-sanitized-write', WINDOW_ORIGIN)).toEqual([true, true])
+  expect(await shell.ask('permission', 'clipboard-sanitized-write', 'https://evil.example')).toEqual([false, false])
+  for (const permission of [
+    'clipboard-read',
+    'geolocation',
+    'media',
+    'notifications',
+    'openExternal',
+    'fileSystem',
+    'hid',
+  ])
+    expect(await shell.ask('permission', permission, WINDOW_ORIGIN)).toEqual([false, false])
+})
+
+test('the menu bar holds the whole command table', async () => {
+  expect(await shell.ask('menuIds')).toEqual(commands.map(({ id }) => id))
+})

@@ -1,0 +1,116 @@
+import { mkdirSync, truncateSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import type {} from '../../renderer/host/connectHost.ts'
+import { lines, shellBed } from './bed.ts'
+import { PATH_OF } from './preloadWorld.ts'
+
+const bed = shellBed('test page')
+const zoos = bed.file('zoos.argmap', 'Zoos should close')
+const parks = bed.file('parks.argmap', 'Parks should open')
+
+test('a file named on the command line opens, byte for byte', async () => {
+  const { page } = await bed.start(zoos)
+  expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
+})
+
+test('with no file the window starts with none', async () => {
+  const { page } = await bed.start()
+  expect(await lines(page, 1)).toEqual(['no file'])
+})
+
+test('two files open in a window each', async () => {
+  const { shell, page } = await bed.start(zoos, parks)
+  expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
+  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+})
+
+test('a file chosen in the dialog appears, and a cancelled dialog gives none', async () => {
+  const { shell, page } = await bed.start()
+  await shell.ask('choose', zoos)
+  await page.getByRole('button').click()
+  expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
+  await shell.ask('choose', null)
+  await page.getByRole('button').click()
+  expect((await lines(page, 3))[2]).toBe('no file')
+})
+
+test('a dropped file opens with a handle, by the path that only the preload learns', async () => {
+  const { page } = await bed.start()
+  const opened = await page.evaluate(
+    async ([name, place]) => {
+      const file = Object.assign(new File([], 'zoos.argmap'), { [name]: place })
+      const reply = await globalThis.rejoinderHost?.openDropped(file)
+      return reply?.done ? { ...reply.value, bytes: new TextDecoder().decode(reply.value.bytes) } : reply
+    },
+    [PATH_OF, zoos] as const,
+  )
+  const handle = { token: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'zoos.argmap' }
+  expect(opened).toEqual({ handle, name: 'zoos.argmap', bytes: 'Zoos should close' })
+})
+
+test('what can’t be read is refused in one sentence', async () => {
+  mkdirSync(path.join(bed.folder, 'maps'))
+  truncateSync(bed.file('huge.argmap', ''), 100_000_001)
+  const { shell, page } = await bed.start(path.join(bed.folder, 'gone.argmap'))
+  for (const name of ['maps', 'huge.argmap']) {
+    await shell.ask('choose', path.join(bed.folder, name))
+    await page.getByRole('button').click()
+  }
+  expect(await lines(page, 3)).toEqual([
+    "refused: “gone.argmap” can't be read: there is no such file or folder; check the name.",
+    'refused: “maps” is a folder; choose a file in it.',
+    'refused: “huge.argmap” is larger than 100 MB, the most that a map may have.',
+  ])
+})
+
+test('a second start hands its files to the first, which keeps one window a file', async () => {
+  const { shell, page } = await bed.start()
+  await lines(page, 1)
+  await shell.ask('secondInstance', { files: [zoos] })
+  expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
+  await shell.ask('secondInstance', { files: [parks] })
+  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  await shell.ask('secondInstance', { files: [zoos] })
+  expect(await lines(page, 3)).toHaveLength(3)
+  expect(shell.noted('window')).toHaveLength(2)
+})
+
+test('a second start tells its files by their whole paths, and shows no window of its own', async () => {
+  const { shell } = await bed.start(path.relative(process.cwd(), zoos))
+  expect(shell.noted('instance')).toEqual([{ files: [zoos] }])
+  const second = await bed.startSecond(parks)
+  expect(await second.exitCode).toBe(0)
+  expect(second.noted('window')).toEqual([])
+})
+
+test('a window with unsaved changes is not given another file', async () => {
+  const { shell, page } = await bed.start(zoos)
+  await lines(page, 1)
+  await page.evaluate(() => globalThis.rejoinderHost?.showTitle('Zoos', true))
+  await shell.until('edited')
+  expect([shell.noted('title'), shell.noted('edited')]).toEqual([['Zoos'], [true]])
+  await shell.ask('secondInstance', { files: [zoos] })
+  await shell.until('focused')
+  expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
+})
+
+test('a handed file that can’t be read is told in a box, since no page asked for it', async () => {
+  const { shell, page } = await bed.start()
+  await lines(page, 1)
+  await shell.ask('openFile', path.join(bed.folder, 'nowhere.argmap'))
+  expect(await shell.until('message')).toMatch(/^“nowhere.argmap” can't be read/)
+})
+
+test('a command of the menu bar reaches the window', async () => {
+  const { shell, page } = await bed.start()
+  await lines(page, 1)
+  await shell.ask('chooseMenu', 'file.open', 1)
+  expect((await lines(page, 2))[1]).toBe('command file.open')
+})
+
+test('the program ends with its last window', async () => {
+  const { shell } = await bed.start()
+  await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
+  expect(await shell.exitCode).toBe(process.platform === 'darwin' ? null : 0)
+})

@@ -1,0 +1,55 @@
+// What the two processes of a shell test ask each other: types alone.
+
+/** What a page shows that the shell asks for. */
+export interface PageOptions {
+  readonly width: number
+  readonly height: number
+  /** The preload's source. */
+  readonly preload: string
+}
+
+/** What the stand-in asks of the test, which owns the browser. */
+export type Pages = {
+  open(window: number, options: PageOptions): Promise<void>
+  load(window: number, url: string): Promise<void>
+  signal(window: number, channel: string, what: unknown): Promise<void>
+  close(window: number): Promise<void>
+  /** Something happened that a test may want to know. */
+  note(event: string, detail: unknown): void
+  /** The program ends: all its pages go. */
+  quit(): Promise<void>
+}
+
+/** A frame that speaks to the shell. */
+export interface Speaker {
+  readonly origin: string
+  readonly isInside: boolean
+}
+
+export interface Served {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array
+}
+
+/** What a test asks of the stand-in: what Chromium, the system or a person would do. */
+export type Shell = {
+  /** As `ipcRenderer.invoke` by a frame of the window. */
+  invoke(window: number, speaker: Speaker, channel: string, ask: unknown): Promise<unknown>
+  /** Null for a request that the shell forbids, or no scheme of its own answers. */
+  request(url: string): Promise<Served | null>
+  /** False where the shell prevents it. */
+  navigate(window: number, url: string): boolean
+  openWindow(window: number, url: string): boolean
+  permission(permission: string, origin: string): readonly [asked: boolean, checked: boolean]
+  /** Sets the next answer of the open dialog; null for a person who cancels. */
+  choose(file: string | null): void
+  chooseMenu(id: string, window: number): void
+  /** The ids of all items in the menu bar that have one. */
+  menuIds(): readonly string[]
+  secondInstance(told: unknown): void
+  openFile(file: string): void
+  /** As a click on the window's cross. */
+  closeWindow(window: number): void
+  quit(): Promise<void>
+}
