@@ -1,1 +1,87 @@
+import type { Party } from '../document/argumentMap.ts'
+import { contrast, darkened, lightened, readableDark } from './oklch.ts'
+import type { Paint, Token } from './scene.ts'
+
 export type Theme = 'light' | 'dark'
+
+/** The least contrast of text on a card. */
+export const READABLE = 4.5
+
+const colors: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = {
+  light: {
+    ground: '#f5f3ee',
+    panel: '#fbfaf7',
+    card: '#ffffff',
+    sunk: '#efece5',
+    line: '#e3dfd6',
+    line2: '#cdc7bb',
+    ctl: '#8c8578',
+    ink: '#1e1c19',
+    ink2: '#545048',
+    ink3: '#6b665c',
+    accent: '#4a43c4',
+    accentbg: '#ecebfa',
+    accentink: '#3d37a8',
+    support: '#0b7355',
+    rebut: '#b0400d',
+    contested: '#966200',
+    defeated: '#7a746a',
+    warn: '#7c4700',
+    warnbg: '#fcefd3',
+    warnline: '#e3bf78',
+  },
+  dark: {
+    ground: '#181715',
+    panel: '#1f1e1b',
+    card: '#292724',
+    sunk: '#161513',
+    line: '#37342f',
+    line2: '#4b4740',
+    ctl: '#868074',
+    ink: '#efece5',
+    ink2: '#bdb7ab',
+    ink3: '#a29c90',
+    accent: '#a7a2f8',
+    accentbg: '#312f4e',
+    accentink: '#c4c1fb',
+    support: '#55c79c',
+    rebut: '#f29b60',
+    contested: '#e0ae4a',
+    defeated: '#a29c90',
+    warn: '#f4cd82',
+    warnbg: '#43341a',
+    warnline: '#75592a',
+  },
+}
+
+/** The colour of what has no party. */
+const NEUTRAL = '#625c50'
+/** Colours for parties that bring none, by their place in the list. */
+const PARTY_COLORS = ['#2857a4', '#a6233a', '#6d3f9c', '#00687a', '#8a4f00', '#93286f'] as const
+
+/** A party's colour in the light theme, `#rrggbb`: its own, or one by its place in the list. */
+export const partyColor = (parties: readonly Party[], id: string): string => {
+  const index = parties.findIndex((party) => party.id === id)
+  return parties[index]?.color ?? PARTY_COLORS[index % PARTY_COLORS.length] ?? NEUTRAL
+}
+
+/**
+ * The colours of a picture, `#rrggbb`. A party's band has the colour that the person chose, and its name one that
+ * is readable on a card (`READABLE`); in the dark theme both are derived from it in OKLCH.
+ */
+export function paletteOf(parties: readonly Party[], theme: Theme): (paint: Paint) => string {
+  const tokens: Readonly<Record<string, string>> = colors[theme]
+  const known = new Map<Paint, string>()
+  return (paint) => {
+    const color = known.get(paint) ?? tokens[paint] ?? partyPaint(parties, theme, paint)
+    known.set(paint, color)
+    return color
+  }
+}
+
+function partyPaint(parties: readonly Party[], theme: Theme, paint: Paint): string {
+  const color = partyColor(parties, paint.slice(paint.indexOf(':') + 1)).toLowerCase()
+  const { card } = colors[theme]
+  if (theme === 'dark') return lightened(readableDark(color), (tried) => contrast(tried, card) >= READABLE)
+  return paint.startsWith('partyink:') ? darkened(color, (tried) => contrast(tried, card) >= READABLE) : color
+}

@@ -34,6 +34,8 @@ export interface ShapedText {
 
 /** The only way from text to widths and outlines: the bundled fonts, the same on every host. */
 export interface Shaper {
+  /** Grows when a face is added: what was shaped before may now be shaped otherwise. */
+  readonly revision: number
   shape(text: string, style: TextStyle): ShapedText
   /** A glyph's outline in px at 1 px per em, y down, from its pen position. */
   outline(face: FaceId, glyph: number): readonly PathCommand[]

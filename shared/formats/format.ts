@@ -41,6 +41,8 @@ export interface Format {
   readonly name: string
   /** Without the dot, the usual one first. */
   readonly extensions: readonly string[]
+  /** Whether it shows the map drawn; the others hold it. */
+  readonly isPicture: boolean
   /** How sure it is that a file with this beginning is its own: 0 no … 1 certain. */
   sniff(head: Uint8Array): number
   /** Throws a RejoinderError where the bytes are not a map of this format. */

@@ -81,7 +81,7 @@ test('the fuses are set in the program', () => {
   const program = readFileSync(path.join(packed, 'rejoinder'), 'latin1')
   const digits = program.slice(program.indexOf(SENTINEL) + SENTINEL.length + 2)
   const on = FUSES.filter((_name, index) => digits[index] === '1')
-  expect(on).toEqual(['cookieEncryption', 'asarIntegrity', 'onlyAsar', 'v8Snapshot'])
+  expect(on).toEqual(['asarIntegrity', 'onlyAsar', 'v8Snapshot'])
 })
 
 test('maps open with the program, under an icon of their own', () => {

@@ -1,0 +1,79 @@
+import type { ArgumentMap, ClaimId } from '../document/argumentMap.ts'
+import type { Reading } from '../reasoning/reading.ts'
+import { drawEdges } from './edges/drawEdges.ts'
+import type { CardOptions } from './measure/cardFacts.ts'
+import { measureCards } from './measure/measureCard.ts'
+import { FOLD_PILL, type MeasuredCard } from './measure/measuredCard.ts'
+import { placeCards } from './place/placeCards.ts'
+import { routeRelations } from './route/routeRelations.ts'
+import type { Box, Scene, SceneCard, SceneEdge, Shape } from './scene.ts'
+import type { Shaper } from './shaper.ts'
+
+/** Free ground round all that is drawn, px. */
+export const MARGIN = 28
+/** How far a badge reaches past the line on which it sits, px. */
+const BADGE_REACH = 10
+
+/** As on screen: standings and open points shown, quotes counted. */
+const ON_SCREEN: CardOptions = { standings: true, openPoints: true, citations: 'quotes' }
+
+/** The map's picture, without furniture: cards where layout or a person put them, and an edge for each relation shown. */
+export function drawMap(map: ArgumentMap, reading: Reading, shaper: Shaper, options: Partial<CardOptions> = {}): Scene {
+  const shown = { ...ON_SCREEN, ...options }
+  const measured = measureCards(map, reading, shown, shaper)
+  const boxes = placeCards(map, measured)
+  const routed = routeRelations(map, boxes)
+  const edges = drawEdges(map, shown.standings ? reading : withoutStandings(reading), routed, boxes, shaper)
+  const cards = cardsAt(measured, boxes)
+  return {
+    bounds: boundsOf(cards, edges),
+    cards,
+    edges,
+    furniture: [],
+    title: map.title,
+    language: map.language,
+    description: describeMap(map, cards, edges),
+  }
+}
+
+const withoutStandings = (reading: Reading): Reading => ({
+  ...reading,
+  standings: { claims: new Map(), relations: new Map(), unsupported: new Set() },
+})
+
+function cardsAt(measured: ReadonlyMap<ClaimId, MeasuredCard>, boxes: ReadonlyMap<ClaimId, Box>): SceneCard[] {
+  return [...measured.values()].flatMap(({ claim, shapes, description, hidden }) => {
+    const box = boxes.get(claim)
+    return box === undefined ? [] : [{ claim, box, shapes, description, hidden }]
+  })
+}
+
+function boundsOf(cards: readonly SceneCard[], edges: readonly SceneEdge[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  const hold = (x: number, y: number, width = 0, height = 0) => {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
+  for (const { box, hidden } of cards) hold(box.x, box.y, box.width, box.height + (hidden > 0 ? FOLD_PILL : 0))
+  for (const { routes, shapes } of edges) {
+    const points = routes.flatMap((route) => route.points)
+    for (const { x, y } of points) hold(x - BADGE_REACH, y - BADGE_REACH, 2 * BADGE_REACH, 2 * BADGE_REACH)
+    for (const shape of shapes) if (isBox(shape)) hold(shape.x, shape.y, shape.width, shape.height)
+  }
+  if (left > right) return { x: 0, y: 0, width: 2 * MARGIN, height: 2 * MARGIN }
+  const x = Math.floor(left) - MARGIN
+  const y = Math.floor(top) - MARGIN
+  return { x, y, width: Math.ceil(right) + MARGIN - x, height: Math.ceil(bottom) + MARGIN - y }
+}
+
+const isBox = (shape: Shape) => shape.kind === 'box'
+
+function describeMap(map: ArgumentMap, cards: readonly SceneCard[], edges: readonly SceneEdge[]): string {
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+  const folded = map.claims.length - cards.length
+  const relations = edges.reduce((sum, edge) => sum + edge.relations.length, 0)
+  const shown = `${count(cards.length, 'claim')} and ${count(relations, 'relation')}`
+  return `${map.title === '' ? 'An argument map' : `“${map.title}”`}: ${shown}${folded > 0 ? `, ${count(folded, 'claim')} folded away` : ''}.`
+}

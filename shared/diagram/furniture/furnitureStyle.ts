@@ -1,0 +1,11 @@
+import type { TextStyle } from '../shaper.ts'
+
+const sans = (size: number, weight: TextStyle['weight']): TextStyle => ({ family: 'sans', size, weight })
+
+export const fonts = {
+  title: sans(30, 700),
+  subtitle: sans(13, 400),
+  heading: sans(11, 600),
+  body: sans(11, 400),
+  count: sans(11, 600),
+} as const

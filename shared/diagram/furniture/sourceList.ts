@@ -1,0 +1,55 @@
+import type { ArgumentMap, Source } from '../../document/argumentMap.ts'
+import { claimsById } from '../../document/queries/lookup.ts'
+import type { StyledText } from '../measure/breakLines.ts'
+import { sourceNumbers, sourcesOf } from '../measure/citations.ts'
+import { drawableLine } from '../measure/drawable.ts'
+import { textShape } from '../measure/fitText.ts'
+import type { Scene } from '../scene.ts'
+import type { Shaper } from '../shaper.ts'
+import { type Block, EMPTY, movedAll, paragraph } from './block.ts'
+import { fonts } from './furnitureStyle.ts'
+
+const LINE = 18
+const TOP = 10
+const NAME = 'Rejoinder'
+
+/** The sources that the cards in the picture cite, by their numbers, under a rule; empty where none is cited. */
+export function sourceList(scene: Scene, map: ArgumentMap, width: number, shaper: Shaper): Block {
+  const claims = claimsById(map)
+  const cited = new Set(
+    scene.cards.flatMap((card) => {
+      const claim = claims.get(card.claim)
+      return claim === undefined ? [] : [...sourcesOf(claim)]
+    }),
+  )
+  const numbers = sourceNumbers(map)
+  const sources = map.sources.filter((source) => cited.has(source.id))
+  if (sources.length === 0) return EMPTY
+  const parts = sources.flatMap((source, index): StyledText[] => [
+    // Non-breaking, so that no line ends in a number.
+    { text: `${numbers.get(source.id)}\u00a0`, style: fonts.count },
+    { text: `${wordsOf(source)}${index < sources.length - 1 ? '   ' : ''}`, style: fonts.body },
+  ])
+  const name = textShape(NAME, fonts.heading, 'ink3', 0, TOP + (LINE + 8) / 2, shaper)
+  const heading = { text: 'Sources   ', style: fonts.heading }
+  const list = paragraph(
+    [heading, ...parts],
+    width - name.width - 32,
+    { line: LINE, mostLines: 40, paint: 'ink2' },
+    shaper,
+  )
+  return {
+    shapes: [
+      { kind: 'box', x: 0, y: 0, width, height: 1, radius: 0, fill: 'line2', stroke: null },
+      ...movedAll(list, 0, TOP),
+      { ...name, x: width - name.width },
+    ],
+    width,
+    height: TOP + list.height,
+  }
+}
+
+const wordsOf = ({ id, author, title, publisher, date, url }: Source): string => {
+  const words = [author, title, publisher, date].map((word) => drawableLine(word).trim()).filter((word) => word !== '')
+  return words.length > 0 ? words.join(', ') : drawableLine(url) || id
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { shaperFor } from '../../../tests/support/shaper.ts'
+import type { Shaper } from '../shaper.ts'
+import { type BrokenText, breakLines } from './breakLines.ts'
+import { fonts } from './cardStyle.ts'
+import { drawable } from './drawable.ts'
+
+let shaper: Shaper
+beforeAll(async () => {
+  shaper = await shaperFor(['中'])
+})
+
+const broken = (text: string, width = 202, mostLines = 40) =>
+  breakLines([{ text, style: fonts.text }], width, mostLines, shaper)
+const words = ({ lines }: BrokenText) => lines.map((pieces) => pieces.map((piece) => piece.text).join(''))
+const widthOf = (pieces: BrokenText['lines'][number]) => Math.max(0, ...pieces.map((piece) => piece.x + piece.width))
+
+describe('breaking lines', () => {
+  test('fills each line with as many words as fit', () => {
+    expect(
+      words(broken('Mexico is sovereign: China has neither the right nor the ability to do Mexico’s part')),
+    ).toEqual(['Mexico is sovereign: China has', 'neither the right nor the ability to', 'do Mexico’s part'])
+  })
+
+  test('breaks where the text does, and keeps its empty lines', () => {
+    expect(words(broken('one\n\ntwo\n'))).toEqual(['one', '', 'two', ''])
+  })
+
+  test('breaks a word that is wider than the line', () => {
+    const lines = words(broken('x'.repeat(100)))
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.join('')).toBe('x'.repeat(100))
+  })
+
+  test('keeps a base and its marks together', () => {
+    const lines = words(broken('e\u0301'.repeat(100)))
+    expect(lines.every((line) => line.startsWith('e') && line.endsWith('\u0301'))).toBe(true)
+  })
+
+  test('breaks Chinese between characters but not before its full stop', () => {
+    const lines = words(broken('中国不应为美国的阿片类药物危机负责。'.repeat(3)))
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.some((line) => line.startsWith('。'))).toBe(false)
+  })
+
+  test('runs on from one style into the next', () => {
+    const parts = [
+      { text: 'Importer responsibility. ', style: fonts.title },
+      { text: 'By international practice', style: fonts.text },
+    ]
+    const { lines } = breakLines(parts, 202, 40, shaper)
+    expect(lines[0]?.map((piece) => [piece.text, piece.style.weight])).toEqual([
+      ['Importer responsibility. ', 700],
+      ['By', 400],
+    ])
+    expect(lines[0]?.[1]?.x).toBeCloseTo(shaper.shape('Importer responsibility. ', fonts.title).width)
+  })
+
+  test('counts the lines that it does not set', () => {
+    const { lines, more } = broken('word\n'.repeat(50), 202, 40)
+    expect([lines.length, more]).toEqual([40, 11])
+  })
+
+  test('manages a megabyte', () => {
+    const { lines, more } = broken('Fentanyl '.repeat(120_000))
+    expect(lines.length).toBe(40)
+    expect(more).toBeGreaterThan(20_000)
+  })
+})
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(' ', '\n', '  ', '中国。', 'e\u0301', '👩‍👩‍👧', '\ud800'),
+    ),
+  )
+  .map((parts) => drawable(parts.join('')))
+const anyWidth = fc.integer({ min: 20, max: 334 })
+
+describe('for any text', () => {
+  test('its lines, joined, are the text but for the spaces and line ends at which it broke', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, (text, width) => {
+        const lines = words(broken(text, width, 1_000))
+        let at = 0
+        for (const line of lines) {
+          while (text[at] === ' ' && !line.startsWith(' ')) at += 1
+          expect(text.slice(at, at + line.length)).toBe(line)
+          at += line.length
+          while (text[at] === ' ') at += 1
+          if (text[at] === '\n') at += 1
+        }
+        expect(text.slice(at).trim()).toBe('')
+      }),
+    )
+  })
+
+  test('no line is wider than it may be unless it is one grapheme cluster', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, (text, width) => {
+        for (const pieces of broken(text, width, 1_000).lines) {
+          if (widthOf(pieces) <= width) continue
+          const clusters = pieces
+            .flatMap((piece) => shaper.shape(piece.text, piece.style).glyphs)
+            .map((glyph) => glyph.cluster)
+          expect(new Set(clusters).size).toBe(1)
+        }
+      }),
+    )
+  })
+})

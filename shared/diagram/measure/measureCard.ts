@@ -1,0 +1,128 @@
+import type { ArgumentMap, Claim, ClaimId } from '../../document/argumentMap.ts'
+import { hiddenClaims } from '../../document/queries/outline.ts'
+import type { Reading } from '../../reasoning/reading.ts'
+import type { Paint, Shape } from '../scene.ts'
+import type { Shaper } from '../shaper.ts'
+import { type BrokenText, breakLines, type StyledText } from './breakLines.ts'
+import { type CardFacts, type CardOptions, cardFacts } from './cardFacts.ts'
+import { headerShapes } from './cardHeader.ts'
+import { CARD, fonts } from './cardStyle.ts'
+import { chipLabels, chipShapes } from './chips.ts'
+import { drawable, drawableLine } from './drawable.ts'
+import { textShape } from './fitText.ts'
+import { foldPill } from './foldPill.ts'
+import { bandMark } from './marks.ts'
+import type { MeasuredCard } from './measuredCard.ts'
+
+/** The cards of all claims that no fold hides, in list order. A card that looks as before is the same object. */
+export function measureCards(
+  map: ArgumentMap,
+  reading: Reading,
+  options: CardOptions,
+  shaper: Shaper,
+): ReadonlyMap<ClaimId, MeasuredCard> {
+  const factsOf = cardFacts(map, reading, options)
+  const hidden = hiddenClaims(map)
+  const shown = map.claims.filter((claim) => !hidden.has(claim.id))
+  return new Map(shown.map((claim) => [claim.id, remembered(claim, factsOf(claim), options, shaper)]))
+}
+
+/** The last card of each claim value, and what it was measured from. */
+const memories = new WeakMap<Shaper, WeakMap<Claim, { readonly from: string; readonly card: MeasuredCard }>>()
+
+function remembered(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
+  const memory = memories.get(shaper) ?? new WeakMap()
+  memories.set(shaper, memory)
+  const from = JSON.stringify([shaper.revision, options, facts])
+  const known = memory.get(claim)
+  if (known?.from === from) return known.card
+  const card = measureCard(claim, facts, options, shaper)
+  memory.set(claim, { from, card })
+  return card
+}
+
+/** One claim's card, by the rules for cards in the design's tokens: sizes in px at 100 %. */
+export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
+  const { width } = claim
+  const text = breakLines(claimText(claim), width - CARD.left - CARD.right, CARD.mostLines, shaper)
+  const lines = text.lines.length + (text.more > 0 ? 1 : 0)
+  const textBottom = CARD.textTop + lines * CARD.line
+  const height = upToFour(textBottom + CARD.bottom + (facts.chips.length > 0 ? CARD.chips : 0))
+  return {
+    claim: claim.id,
+    width,
+    height,
+    shapes: [
+      ...frameShapes(claim, facts, height),
+      ...headerShapes(claim, facts, options, shaper),
+      ...textShapes(text, facts.standing === 'defeated' ? 'ink2' : 'ink', shaper),
+      ...chipShapes(facts.chips, CARD.left, textBottom + 4, width - CARD.right, shaper),
+      ...(facts.hidden > 0 ? foldPill(facts.hidden, width, height, shaper) : []),
+    ],
+    description: describe(claim, facts),
+    hidden: facts.hidden,
+  }
+}
+
+const upToFour = (height: number): number => Math.ceil(height / 4) * 4
+
+/** What a card prints of its claim: its title, run in and ended by a full stop, and its text. */
+function claimText(claim: Claim): readonly StyledText[] {
+  const title = drawableLine(claim.title).trim()
+  const text = drawable(claim.text)
+  const styles = claim.contention ? { title: fonts.contention, text: fonts.contention } : fonts
+  if (title === '') return [{ text, style: styles.text }]
+  if (text === '') return [{ text: title, style: styles.title }]
+  return [
+    { text: `${ended(title)} `, style: styles.title },
+    { text, style: styles.text },
+  ]
+}
+
+const ended = (sentence: string): string =>
+  /[.!?:;…。！？：；]["'”’»)\]]*$/.test(sentence) ? sentence : `${sentence}.`
+
+function frameShapes(claim: Claim, facts: CardFacts, height: number): readonly Shape[] {
+  const party: Paint = `party:${facts.party?.id ?? ''}`
+  const isDefeated = facts.standing === 'defeated'
+  const stroke = claim.contention && !isDefeated ? { paint: party, width: 1.5 } : { paint: 'line2' as const, width: 1 }
+  const inset = stroke.width / 2
+  return [
+    {
+      kind: 'box',
+      x: inset,
+      y: inset,
+      width: claim.width - stroke.width,
+      height: height - stroke.width,
+      radius: CARD.radius - inset,
+      fill: 'card',
+      stroke: isDefeated ? { paint: 'ctl', width: 1, dash: [3, 3] } : stroke,
+    },
+    bandMark(CARD.band, height, CARD.radius, party),
+  ]
+}
+
+function textShapes({ lines, more }: BrokenText, paint: Paint, shaper: Shaper): readonly Shape[] {
+  const baseline = (line: number) => CARD.textTop + CARD.ascent + line * CARD.line
+  const shapes: Shape[] = lines.flatMap((pieces, line) =>
+    pieces.map((piece): Shape => ({ kind: 'text', paint, y: baseline(line), ...piece, x: CARD.left + piece.x })),
+  )
+  if (more === 0) return shapes
+  const label = more === 1 ? '+ 1 more line' : `+ ${more} more lines`
+  return [...shapes, textShape(label, fonts.meta, 'ink3', CARD.left, baseline(lines.length), shaper)]
+}
+
+/** `China, Qin Gang, contested: Importer responsibility. By international practice …` */
+function describe(claim: Claim, facts: CardFacts): string {
+  const head = [
+    facts.party?.name ?? '',
+    drawableLine(claim.speaker),
+    claim.contention ? 'contention' : '',
+    facts.standing ?? '',
+    ...facts.chips.map((kind) => chipLabels[kind].replace('! ', '')),
+  ].filter((word) => word !== '')
+  const text = claimText(claim)
+    .map((part) => part.text)
+    .join('')
+  return head.length === 0 ? text : `${head.join(', ')}: ${text}`
+}

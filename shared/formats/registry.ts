@@ -1,0 +1,19 @@
+import type { Format } from './format.ts'
+import { png } from './png/png.ts'
+import { rejoinder } from './rejoinder/rejoinder.ts'
+import { svg } from './svg/svg.ts'
+
+/** Every format that is read or written; dialogs, the command line and the tests walk this list. */
+export const formats: readonly Format[] = [rejoinder, svg, png]
+
+/** The format of files with this name's ending, in whatever case. */
+export function formatOfName(name: string): Format | undefined {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  return formats.find((format) => format.extensions.some((extension) => extension === ending))
+}
+
+/** The format that is surest that a file with this beginning is its own. */
+export function formatOfContent(head: Uint8Array): Format | undefined {
+  const sure = formats.map((format) => ({ format, sureness: format.sniff(head) }))
+  return sure.filter(({ sureness }) => sureness > 0).sort((a, b) => b.sureness - a.sureness)[0]?.format
+}

@@ -1,0 +1,89 @@
+import { paletteOf } from '../../diagram/palette.ts'
+import type { Paint, Scene, Shape, Stroke } from '../../diagram/scene.ts'
+import type { Party } from '../../document/argumentMap.ts'
+import type { PictureOptions } from '../format.ts'
+import { pathData } from './pathData.ts'
+import type { TextPainter } from './textPainters.ts'
+import { decimal, element, escaped } from './xml.ts'
+
+type Palette = (paint: Paint) => string
+
+/** A scene as SVG with presentation attributes alone, so that programs without style sheets show it too. */
+export function paintScene(
+  scene: Scene,
+  parties: readonly Party[],
+  options: PictureOptions,
+  painter: TextPainter,
+): string {
+  const { bounds } = scene
+  const palette = pagePalette(parties, options)
+  const paint = (shapes: readonly Shape[]) => shapes.map((shape) => paintShape(shape, palette, painter)).join('\n')
+  const drawn = [
+    background(scene, options, palette),
+    paint(scene.furniture),
+    ...scene.edges.map((edge) =>
+      group({ 'data-relation': edge.relations.join(' ') }, edge.description, paint(edge.shapes)),
+    ),
+    ...scene.cards.map((card) => {
+      const transform = `translate(${decimal(card.box.x)} ${decimal(card.box.y)})`
+      return group({ 'data-claim': card.claim, transform }, card.description, paint(card.shapes))
+    }),
+  ]
+  const head = [
+    element('title', {}, escaped(scene.title || 'Argument map')),
+    element('desc', {}, escaped(scene.description)),
+    painter.definitions(),
+  ]
+  const content = [...head, ...drawn].filter((part) => part !== '')
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: bounds.width * options.scale,
+    height: bounds.height * options.scale,
+    viewBox: [bounds.x, bounds.y, bounds.width, bounds.height].map(decimal).join(' '),
+    role: 'img',
+    lang: scene.language === '' ? undefined : scene.language,
+    'xml:lang': scene.language === '' ? undefined : scene.language,
+  }
+  return `${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`
+}
+
+const group = (attributes: Readonly<Record<string, string>>, title: string, content: string): string =>
+  element('g', attributes, `\n${element('title', {}, escaped(title))}\n${content}\n`)
+
+function background({ bounds }: Scene, options: PictureOptions, palette: Palette): string {
+  if (options.background === 'none') return ''
+  const { x, y, width, height } = bounds
+  return element('rect', { x, y, width, height, fill: palette('ground') })
+}
+
+/** The theme's colours, with the page's own where the map would show its ground: round badges, in hollow signs. */
+function pagePalette(parties: readonly Party[], { theme, background: page }: PictureOptions): Palette {
+  const palette = paletteOf(parties, theme)
+  // A white page is a card's own colour, so that it is readable in the dark theme too.
+  return page === 'paper' ? palette : (paint) => palette(paint === 'ground' ? 'card' : paint)
+}
+
+function paintShape(shape: Shape, palette: Palette, painter: TextPainter): string {
+  if (shape.kind === 'text') return painter.paint(shape, palette(shape.paint))
+  const ink = { fill: shape.fill === null ? 'none' : palette(shape.fill), ...strokeAttributes(shape.stroke, palette) }
+  switch (shape.kind) {
+    case 'box': {
+      const { x, y, width, height, radius } = shape
+      return element('rect', { x, y, width, height, rx: radius === 0 ? undefined : radius, ...ink })
+    }
+    case 'circle':
+      return element('circle', { cx: shape.x, cy: shape.y, r: shape.radius, ...ink })
+    case 'path':
+      return element('path', { d: pathData(shape.commands), ...ink })
+  }
+}
+
+const strokeAttributes = (stroke: Stroke | null, palette: Palette) =>
+  stroke === null
+    ? {}
+    : {
+        stroke: palette(stroke.paint),
+        'stroke-width': stroke.width,
+        'stroke-dasharray': stroke.dash?.map(decimal).join(' '),
+        'stroke-opacity': stroke.opacity,
+      }

@@ -1,0 +1,69 @@
+import { facesFor, familyOf } from '../../diagram/measure/faces.ts'
+import { placed } from '../../diagram/pathCommand.ts'
+import type { TextShape } from '../../diagram/scene.ts'
+import type { FaceId, Shaper } from '../../diagram/shaper.ts'
+import { pathData } from './pathData.ts'
+import { decimal, element, escaped } from './xml.ts'
+
+/** How lines of text become markup. */
+export interface TextPainter {
+  /** @param color `#rrggbb` */
+  paint(text: TextShape, color: string): string
+  /** What the lines painted so far refer to. */
+  definitions(): string
+}
+
+/**
+ * Real text, which can be selected and searched, as wide as it was shaped even where its font is missing.
+ *
+ * @param fonts markup that embeds its fonts.
+ */
+export const realText = (fonts: string): TextPainter => ({
+  paint({ text, x, y, width, style }, color) {
+    const families = facesFor(style).map((face) => familyOf(face).family)
+    const attributes = {
+      x,
+      y,
+      fill: color,
+      'font-family': `${families.join(', ')}, ${style.family === 'serif' ? 'serif' : 'sans-serif'}`,
+      'font-size': style.size,
+      'font-weight': style.weight === 400 ? undefined : style.weight,
+      'letter-spacing': style.spacing,
+      textLength: width === 0 ? undefined : width,
+      lengthAdjust: width === 0 ? undefined : 'spacingAndGlyphs',
+      'xml:space': /^ | {2}| $/.test(text) ? 'preserve' : undefined,
+    }
+    return element('text', attributes, escaped(text))
+  },
+  definitions: () => fonts,
+})
+
+/** The units of a glyph's outline, to the em. */
+const UNITS = 2_048
+
+/** Glyph outlines, each defined once and used wherever it stands: for what has no fonts. */
+export function outlinedText(shaper: Shaper): TextPainter {
+  const paths = new Map<string, string>()
+  const define = (face: FaceId, glyph: number): string => {
+    const id = `${face}-${glyph}`
+    if (!paths.has(id)) {
+      const outline = shaper.outline(face, glyph).map((command) => placed(command, 0, 0, UNITS))
+      paths.set(id, outline.length === 0 ? '' : element('path', { id, d: pathData(outline) }))
+    }
+    return id
+  }
+  return {
+    paint({ text, style, x, y }, color) {
+      const unit = style.size / UNITS
+      const uses = shaper.shape(text, style).glyphs.map((glyph) => {
+        const id = define(glyph.face, glyph.id)
+        if (paths.get(id) === '') return ''
+        // A picture has thousands of these, so they are written as they stand.
+        return `<use href="#${id}" x="${Math.round(glyph.x / unit)}" y="${Math.round(glyph.y / unit)}"/>`
+      })
+      const transform = `translate(${decimal(x)} ${decimal(y)}) scale(${unit})`
+      return element('g', { transform, fill: color }, uses.join(''))
+    },
+    definitions: () => element('defs', {}, [...paths.values()].join('\n')),
+  }
+}
