@@ -11,7 +11,7 @@ import type {
   turnSchema,
 } from './schema.ts'
 
-type DeepReadonly<T> = T extends readonly (infer Item)[]
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
@@ -36,7 +36,7 @@ export type Group = Value<typeof groupSchema>
 
 /**
  * A map of an argument: one immutable value. Every default is filled in, lists stand in file order, and the
- * invariants of `invariants.ts` hold; `file.ts` and the edits see to it.
+ * invariants of `invariants.ts` hold; `file/parse.ts` and the edits see to it.
  */
 export type ArgumentMap = Value<typeof argumentMapSchema>
 export type RelationKind = Relation['kind']

@@ -4,23 +4,44 @@ import { z } from '../zod.ts'
 export const FILE_VERSION = 1
 export const FILE_FORMAT = 'rejoinder/argument-map'
 
+/** A card's width, in whole px. */
+export const NARROWEST = 180
+export const WIDEST = 360
 export const DEFAULT_WIDTH = 228
 export const DEFAULT_CONFIDENCE = 0.5
 /** The farthest a pinned card may lie from the origin, in px. */
 export const FARTHEST = 1_000_000
 
+// Each rule says in words what a field must be; `file/` makes its sentences of them.
+const text = z.string('must be text')
+const line = text.default('')
+const flag = z.boolean('must be true or false').default(false)
+const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list')
+const choice = <const Choice extends string>(...choices: Choice[]) =>
+  z.enum(choices, `must be ${choices.map((one) => `“${one}”`).join(' or ')}`)
+
+function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const rule = `must be a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`
+  return z.int(rule).min(least, rule).max(most, rule)
+}
+
+function share() {
+  const rule = 'must be a number from 0 to 1'
+  return z.number(rule).min(0, rule).max(1, rule)
+}
+
+const id = text.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, “_” or “-”')
+
 /**
  * An object that keeps the fields it doesn't know, after its own and in their order: they are another
  * program's. Its type knows only ours, so that a misspelt field is an error.
  */
-const open = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape) as unknown as z.ZodObject<Shape>
-
-const line = z.string().default('')
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const open = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.looseObject(shape, 'must be an object') as unknown as z.ZodObject<Shape>
 
 export const pointSchema = open({
-  x: z.int().min(-FARTHEST).max(FARTHEST),
-  y: z.int().min(-FARTHEST).max(FARTHEST),
+  x: whole(-FARTHEST, FARTHEST),
+  y: whole(-FARTHEST, FARTHEST),
 })
 
 export const partySchema = open({
@@ -28,13 +49,10 @@ export const partySchema = open({
   name: line,
   short: line,
   /** `#rrggbb`, for the light theme; the dark one is derived. */
-  color: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/)
-    .exactOptional(),
+  color: text.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like “#2857a4”').exactOptional(),
 })
 
-export const turnSchema = open({ id, name: line, party: z.string().exactOptional() })
+export const turnSchema = open({ id, name: line, party: text.exactOptional() })
 
 export const sourceSchema = open({
   id,
@@ -48,41 +66,41 @@ export const sourceSchema = open({
 })
 
 export const quoteSchema = open({
-  source: z.string(),
-  exact: z.string(),
-  prefix: z.string().max(32).default(''),
-  suffix: z.string().max(32).default(''),
+  source: text,
+  exact: text,
+  prefix: text.max(32, 'must have at most 32 characters').default(''),
+  suffix: text.max(32, 'must have at most 32 characters').default(''),
   /** Offset in the source's text, in UTF-16 units. */
-  start: z.int().min(0).exactOptional(),
+  start: whole(0).exactOptional(),
 })
 
 export const claimSchema = open({
   id,
   title: line,
-  text: z.string(),
-  party: z.string().exactOptional(),
+  text: text,
+  party: text.exactOptional(),
   speaker: line,
-  turn: z.string().exactOptional(),
-  contention: z.boolean().default(false),
-  confidence: z.number().min(0).max(1).default(DEFAULT_CONFIDENCE),
-  tags: z.array(z.string()).default([]),
+  turn: text.exactOptional(),
+  contention: flag,
+  confidence: share().default(DEFAULT_CONFIDENCE),
+  tags: list(text).default([]),
   note: line,
-  sources: z.array(z.string()).default([]),
-  quotes: z.array(quoteSchema).default([]),
+  sources: list(text).default([]),
+  quotes: list(quoteSchema).default([]),
   /** The card's top left corner in px at 100 %, y down; there only when the card is pinned. */
   position: pointSchema.exactOptional(),
   /** The card's width in whole px. */
-  width: z.int().min(180).max(360).default(DEFAULT_WIDTH),
-  folded: z.boolean().default(false),
+  width: whole(NARROWEST, WIDEST).default(DEFAULT_WIDTH),
+  folded: flag,
 })
 
 export const relationSchema = open({
   id,
-  kind: z.enum(['support', 'rebut']),
+  kind: choice('support', 'rebut'),
   /** The premises: distinct claims that count only together. */
-  from: z.array(z.string()),
+  from: list(text),
   /** A claim, or another relation: then a rebuttal is an undercut and a support is a warrant. */
-  to: z.string(),
+  to: text,
   scheme: line,
   question: line,
   note: line,
@@ -91,11 +109,11 @@ export const relationSchema = open({
 export const groupSchema = open({
   id,
   title: line,
-  parent: z.string().exactOptional(),
-  claims: z.array(z.string()).default([]),
+  parent: text.exactOptional(),
+  claims: list(text).default([]),
 })
 
-export const layoutSchema = open({ direction: z.enum(['right', 'down']).default('right') })
+export const layoutSchema = open({ direction: choice('right', 'down').default('right') })
 
 /** A file of the current version. Keys stand in the order in which they are written. */
 export const argumentMapSchema = open({
@@ -105,11 +123,11 @@ export const argumentMapSchema = open({
   subtitle: line,
   /** BCP 47. */
   language: line,
-  parties: z.array(partySchema).default([]),
-  turns: z.array(turnSchema).default([]),
-  sources: z.array(sourceSchema).default([]),
-  claims: z.array(claimSchema).default([]),
-  relations: z.array(relationSchema).default([]),
-  groups: z.array(groupSchema).default([]),
+  parties: list(partySchema).default([]),
+  turns: list(turnSchema).default([]),
+  sources: list(sourceSchema).default([]),
+  claims: list(claimSchema).default([]),
+  relations: list(relationSchema).default([]),
+  groups: list(groupSchema).default([]),
   layout: layoutSchema.default({ direction: 'right' }),
 })

@@ -22,7 +22,7 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each layer may import; a layer that isn't here may import any. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  'shared/document': ['secure-json-parse'],
+  'shared/document': [],
   'shared/reasoning': [],
   'shared/diagram': ['harfbuzzjs', 'linebreak'],
   'shared/formats': ['@resvg/resvg-wasm'],

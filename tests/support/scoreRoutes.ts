@@ -47,7 +47,8 @@ export function scoreRoutes(edges: readonly RoutedEdge[], boxes: ReadonlyMap<str
 }
 
 /** Edges that may share a trunk have the same name. */
-const trunk = ({ kind, to, relations }: RoutedEdge): string => (relations.length > 1 ? relations.join() : `${kind} ${to}`)
+const trunk = ({ kind, to, relations }: RoutedEdge): string =>
+  relations.length > 1 ? relations.join() : `${kind} ${to}`
 
 const legsOf = (edge: RoutedEdge, points: readonly Point[]): Leg[] =>
   points.slice(1).map((to, index) => ({ edge, from: points[index] ?? to, to }))

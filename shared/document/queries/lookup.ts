@@ -49,9 +49,13 @@ export const relationsTo = (map: ArgumentMap, id: ClaimId | RelationId): readonl
 export const relationsFrom = (map: ArgumentMap, id: ClaimId): readonly Relation[] =>
   relationsByPremise(map).get(id) ?? NONE
 
+const ends = memoised<ReadonlyMap<RelationId, ClaimId>>((map) => {
+  const found = new Map<RelationId, ClaimId>()
+  for (const { id } of map.claims) for (const relation of relationsTo(map, id)) found.set(relation.id, id)
+  // A map gives what is added to it while it is walked.
+  for (const [id, end] of found) for (const relation of relationsTo(map, id)) found.set(relation.id, end)
+  return found
+})
+
 /** The claim in which a relation's target ends: its target, or that of the relation it bears on, and so on. */
-export const endOf = (map: ArgumentMap, relation: Relation): ClaimId => {
-  let at = relation
-  for (let next = relationsById(map).get(at.to); next !== undefined; next = relationsById(map).get(at.to)) at = next
-  return at.to
-}
+export const endOf = (map: ArgumentMap, relation: Relation): ClaimId => ends(map).get(relation.to) ?? relation.to

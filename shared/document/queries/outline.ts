@@ -60,7 +60,7 @@ export const outlineOf = memoised<Outline>((map) => {
 export function branchOf(map: ArgumentMap, id: ClaimId): readonly ClaimId[] {
   const { entries } = outlineOf(map)
   const branch = [id]
-  for (const claim of branch) branch.push(...(entries.get(claim)?.children ?? []))
+  for (const claim of branch) for (const child of entries.get(claim)?.children ?? []) branch.push(child)
   return branch
 }
 

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyId, anyMap, anyText } from '../../../tests/support/anyMap.ts'
+import { RejoinderError } from '../../errors.ts'
+import type { ArgumentMap } from '../argumentMap.ts'
+import { parseMap } from '../file/parse.ts'
+import { serialiseMap } from '../file/serialise.ts'
+import { brokenInvariants } from '../invariants.ts'
+import { addClaim } from './addClaim.ts'
+import { addRelation } from './addRelation.ts'
+import { changeClaims } from './changeClaims.ts'
+import { changeMap } from './changeMap.ts'
+import { changeRelation } from './changeRelation.ts'
+import { deleteClaims } from './deleteClaims.ts'
+import { deleteRelations } from './deleteRelations.ts'
+import { pinClaims } from './pinClaims.ts'
+import { putParty } from './putParty.ts'
+import { putTurn } from './putTurn.ts'
+import { removeParty } from './removeParty.ts'
+import { removeTurn } from './removeTurn.ts'
+
+type Edit = (map: ArgumentMap) => ArgumentMap
+
+/** Picks what an edit is about by number, so that the same edits can follow each other on any map. */
+const from = (list: readonly { readonly id: string }[], place: number): string =>
+  list[place % list.length]?.id ?? 'gone'
+const target = (map: ArgumentMap, place: number): string => from([...map.claims, ...map.relations], place)
+
+const place = fc.nat()
+const kind = fc.constantFrom('support' as const, 'rebut' as const)
+const turnOrParty = fc.oneof(fc.constant(undefined), place)
+const named = (list: readonly { readonly id: string }[], place: number | undefined) =>
+  place === undefined ? undefined : from(list, place)
+
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(anyId, anyText).map(
+    ([id, text]): Edit =>
+      (map) =>
+        addClaim(map, { id, text }),
+  ),
+  fc.tuple(anyId, kind, fc.array(place, { maxLength: 3 }), place).map(
+    ([id, kind, premises, to]): Edit =>
+      (map) =>
+        addRelation(map, { id, kind, from: premises.map((one) => from(map.claims, one)), to: target(map, to) }),
+  ),
+  fc.tuple(place, anyText, turnOrParty, turnOrParty, fc.integer({ min: 100, max: 400 })).map(
+    ([one, text, party, turn, width]): Edit =>
+      (map) =>
+        changeClaims(map, [from(map.claims, one)], {
+          text,
+          width,
+          party: named(map.parties, party),
+          turn: named(map.turns, turn),
+        }),
+  ),
+  fc.tuple(place, fc.double(), fc.double()).map(
+    ([one, x, y]): Edit =>
+      (map) =>
+        pinClaims(map, new Map([[from(map.claims, one), { x, y }]])),
+  ),
+  fc.array(place, { maxLength: 2 }).map(
+    (some): Edit =>
+      (map) =>
+        deleteClaims(
+          map,
+          some.map((one) => from(map.claims, one)),
+        ),
+  ),
+  place.map(
+    (one): Edit =>
+      (map) =>
+        deleteRelations(map, [from(map.relations, one)]),
+  ),
+  fc.tuple(place, kind, place).map(
+    ([one, kind, to]): Edit =>
+      (map) =>
+        changeRelation(map, from(map.relations, one), { kind, to: target(map, to) }),
+  ),
+  anyText.map(
+    (title): Edit =>
+      (map) =>
+        changeMap(map, { title }),
+  ),
+  fc.tuple(anyId, anyText).map(
+    ([id, name]): Edit =>
+      (map) =>
+        putParty(map, { id, name }),
+  ),
+  fc.tuple(anyId, turnOrParty).map(
+    ([id, party]): Edit =>
+      (map) =>
+        putTurn(map, { id, party: named(map.parties, party) }),
+  ),
+  place.map(
+    (one): Edit =>
+      (map) =>
+        removeParty(map, from(map.parties, one)),
+  ),
+  place.map(
+    (one): Edit =>
+      (map) =>
+        removeTurn(map, from(map.turns, one)),
+  ),
+)
+
+/** The map after an edit, or as it was where the edit is refused. */
+function tried(map: ArgumentMap, edit: Edit): ArgumentMap {
+  try {
+    return edit(map)
+  } catch (error) {
+    if (error instanceof RejoinderError) return map
+    throw error
+  }
+}
+
+test('no sequence of edits breaks an invariant, and all that they make can be saved', () => {
+  fc.assert(
+    fc.property(anyMap, fc.array(anyEdit, { maxLength: 12 }), (start, edits) => {
+      let last = start
+      for (const edit of edits) {
+        last = tried(last, edit)
+        expect(brokenInvariants(last)).toEqual([])
+      }
+      expect(parseMap(serialiseMap(last))).toEqual({ map: last, problems: [] })
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('an edit gives the same map back where it changes nothing, and another where it does', () => {
+  fc.assert(
+    fc.property(anyMap, anyEdit, (before, edit) => {
+      const text = serialiseMap(before)
+      const after = tried(before, edit)
+      expect(after === before).toBe(serialiseMap(after) === text)
+      expect(serialiseMap(before)).toBe(text)
+    }),
+    { numRuns: 300 },
+  )
+})
