@@ -1,0 +1,17 @@
+import { serialiseMap } from '../../shared/document/file/serialise.ts'
+import { readMapInput, tellProblems } from '../input.ts'
+import { STANDARD, writeOutput } from '../output.ts'
+
+/**
+ * Writes each map canonically, in place; standard input goes to standard output. All are read before one is
+ * written, so that an unusable one leaves every file as it was; what is canonical already isn't touched.
+ * @throws RejoinderError
+ */
+export async function formatMaps(files: readonly string[]): Promise<void> {
+  const inputs = await Promise.all(files.map(readMapInput))
+  for (const input of inputs) {
+    tellProblems(input)
+    const bytes = new TextEncoder().encode(serialiseMap(input.map))
+    if (input.file === STANDARD || Buffer.compare(input.bytes, bytes) !== 0) await writeOutput(input.file, bytes)
+  }
+}

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { CLI, rejoinder, root, SAMPLE } from './run.ts'
+
+test('help names every verb, and each verb shows an example', () => {
+  const { code, stdout } = rejoinder(['--help'])
+  expect(code).toBe(0)
+  for (const verb of ['open', 'export', 'layout', 'check', 'format']) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${verb} `, 'm'))
+    expect(rejoinder([verb, '--help']).stdout).toContain(`  rejoinder ${verb} `)
+  }
+  expect(rejoinder([]).stdout).toBe(stdout)
+})
+
+test('the version is the package’s', () => {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  expect(rejoinder(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` })
+})
+
+test('a reader that goes away is no error', async () => {
+  const child = spawn(process.execPath, [CLI, 'layout', SAMPLE, '--json'])
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  const [code] = await once(child, 'close')
+  expect([code, said]).toEqual([0, ''])
+})
