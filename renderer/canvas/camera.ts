@@ -1,0 +1,89 @@
+import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
+import type { Box } from '../../shared/diagram/scene.ts'
+import type { Point } from '../../shared/document/argumentMap.ts'
+import type { MapEdge, MapNode } from './elements.ts'
+
+/** 20 % to 300 %, or down to what shows the whole map. */
+export const MIN_ZOOM = 0.2
+export const MAX_ZOOM = 3
+/** Free room around a fitted map, px on the screen. */
+const MARGIN = 16
+const MOVE_MS = 240
+/** The zoom from which a card's text can be read. */
+const READABLE_ZOOM = 0.75
+
+interface Stage {
+  readonly flow: ReactFlowInstance<MapNode, MapEdge>
+  readonly bounds: Box
+  /** The canvas's size on the screen, px. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The canvas that the camera looks at; it is set while one is shown. */
+let stage: Stage | null = null
+
+export function setStage(next: Stage | null): void {
+  stage = next
+}
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+const motion = (animated: boolean) => ({ duration: animated && !still() ? MOVE_MS : 0 })
+
+/** The zoom at which the whole map is seen; at most 1, for nothing is gained by larger type. */
+export const fittingZoom = (bounds: Box, width: number, height: number): number =>
+  Math.min(1, (width - 2 * MARGIN) / bounds.width, (height - 2 * MARGIN) / bounds.height)
+
+export function showAll(animated = true): void {
+  if (stage === null) return
+  const { flow, bounds, width, height } = stage
+  const viewport = getViewportForBounds(bounds, width, height, 0.001, 1, `${MARGIN}px`)
+  void flow.setViewport(viewport, motion(animated))
+}
+
+/** Shows all of a map that is readable so, and of a larger one as much as is, from its first card on. */
+export function showBeginning(first: Box | undefined): void {
+  if (stage === null) return
+  const { flow, bounds, width, height } = stage
+  if (first === undefined || fittingZoom(bounds, width, height) >= READABLE_ZOOM) {
+    showAll(false)
+    return
+  }
+  const zoom = READABLE_ZOOM
+  void flow.setViewport({
+    x: beginning(bounds.x * zoom, bounds.width * zoom, (first.x + first.width / 2) * zoom, width),
+    y: beginning(bounds.y * zoom, bounds.height * zoom, (first.y + first.height / 2) * zoom, height),
+    zoom,
+  })
+}
+
+/** Along one axis, px on the screen: puts the middle of what has room, and else a point near the middle, without leaving the map. */
+function beginning(start: number, length: number, point: number, room: number): number {
+  if (length <= room) return (room - length) / 2 - start
+  return Math.max(room - start - length, Math.min(-start, room / 2 - point))
+}
+
+export function zoomBy(factor: number): void {
+  if (stage !== null) zoomTo(stage.flow.getZoom() * factor)
+}
+
+export function zoomTo(scale: number): void {
+  void stage?.flow.zoomTo(scale, motion(true))
+}
+
+/** Moves the least that brings this box, in map coordinates, into sight. */
+export function bringIntoSight(box: Box): void {
+  if (stage === null) return
+  const { flow, width, height } = stage
+  const { x, y, zoom } = flow.getViewport()
+  const shift = (start: number, length: number, room: number): number => {
+    if (start < MARGIN || length > room - 2 * MARGIN) return MARGIN - start
+    return Math.min(0, room - MARGIN - (start + length))
+  }
+  const dx = shift(box.x * zoom + x, box.width * zoom, width)
+  const dy = shift(box.y * zoom + y, box.height * zoom, height)
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, motion(true))
+}
+
+/** A square around a point, for what has no box of its own. */
+export const around = ({ x, y }: Point): Box => ({ x: x - 24, y: y - 24, width: 48, height: 48 })

@@ -1,0 +1,64 @@
+import { type Edge, type Node, Position } from '@xyflow/react'
+import type { Scene, SceneCard, SceneEdge } from '../../shared/diagram/scene.ts'
+
+export type CardNode = Node<{ readonly card: SceneCard }, 'card'>
+/** A node where a relation is attacked, so that an edge can end there. */
+export type StepNode = Node<Record<string, never>, 'step'>
+export type MapNode = CardNode | StepNode
+export type MapEdge = Edge<{ readonly edge: SceneEdge }, 'relation'>
+
+/** React Flow takes a node of no size for one that is still to be measured. */
+const STEP_SIZE = 1
+
+/** Sizes and handles come from the scene, so that an edge can be drawn before its nodes are on the page. */
+const measured = (width: number, height: number) => ({
+  width,
+  height,
+  measured: { width, height },
+  handles: [
+    { type: 'source', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
+    { type: 'target', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
+  ] satisfies Node['handles'],
+})
+
+const stepId = (relation: string): string => `step:${relation}`
+
+function cardNode(card: SceneCard): CardNode {
+  const { x, y, width, height } = card.box
+  return {
+    id: card.claim,
+    type: 'card',
+    position: { x, y },
+    ...measured(width, height),
+    data: { card },
+  }
+}
+
+const stepNode = (id: string, x: number, y: number): StepNode => ({
+  id,
+  type: 'step',
+  position: { x, y },
+  ...measured(STEP_SIZE, STEP_SIZE),
+  selectable: false,
+  data: {},
+})
+
+/**
+ * A scene as React Flow's nodes and edges: a node for each card and each attacked step, an edge for each of
+ * the scene's. Objects are new only where the scene's are, so that React draws again only what changed.
+ */
+export function elementsOf(scene: Scene): { readonly nodes: MapNode[]; readonly edges: MapEdge[] } {
+  const cards = new Set(scene.cards.map((card) => card.claim))
+  const steps = new Map<string, StepNode>()
+  const edges: MapEdge[] = []
+  for (const edge of scene.edges) {
+    const [id] = edge.relations
+    const [source] = edge.from
+    if (id === undefined || source === undefined) continue
+    const target = cards.has(edge.to) ? edge.to : stepId(edge.to)
+    const end = edge.routes[0]?.points.at(-1)
+    if (target !== edge.to && end !== undefined) steps.set(target, stepNode(target, end.x, end.y))
+    edges.push({ id, type: 'relation', source, target, ariaLabel: edge.description, data: { edge } })
+  }
+  return { nodes: [...scene.cards.map(cardNode), ...steps.values()], edges }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { standingCounts } from '../panels/statusBar/counts.ts'
+import type { Drawn } from '../state/drawn.ts'
+import { loadDrawing, sampleFile } from '../state/opening.ts'
+import { CommandButton } from '../ui/commandButton.tsx'
+import { StandingMark } from '../ui/standing.tsx'
+import { ScenePicture } from './scenePicture.tsx'
+
+interface Sample {
+  readonly map: ArgumentMap
+  readonly drawing: Drawn
+}
+
+/** The sample, drawn once the start screen itself is on the screen. */
+function useSample(): Sample | null {
+  const [sample, setSample] = useState<Sample | null>(null)
+  useEffect(() => {
+    let shown = true
+    const load = async () => {
+      const [{ readAndDraw }, { bytes }] = await Promise.all([loadDrawing(), sampleFile()])
+      const { map, drawing } = await readAndDraw(bytes)
+      if (shown) setSample({ map, drawing })
+    }
+    load().catch((error: unknown) => console.error(error))
+    return () => {
+      shown = false
+    }
+  }, [])
+  return sample
+}
+
+function Counts({ drawing }: { readonly drawing: Drawn }) {
+  const counts = standingCounts(drawing.reading.standings)
+  const words = { stands: 'stand', contested: 'contested', defeated: 'defeated' } as const
+  return (
+    <p className="counts">
+      {(['stands', 'contested', 'defeated'] as const).map((standing) => (
+        <span key={standing}>
+          <StandingMark standing={standing} silent /> {counts[standing]} {words[standing]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The sample: what it is about, how its claims stand, and its true picture. */
+export function SampleCard() {
+  const sample = useSample()
+  return (
+    <section className="sample" aria-label="Sample">
+      <div className="sample-words">
+        <p className="meta">Sample</p>
+        <h2>Who answers for fentanyl?</h2>
+        <p>
+          China’s ambassador against Washington, autumn 2022: linked premises, an undercut, three stand-offs, and
+          rebuttals that were never answered.
+        </p>
+        {sample !== null && <Counts drawing={sample.drawing} />}
+        <CommandButton id="file.sample" className="button framed" />
+      </div>
+      <div className="sample-picture">
+        {sample !== null && <ScenePicture scene={sample.drawing.scene} parties={sample.map.parties} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { drawMap } from '../../shared/diagram/drawMap.ts'
+import { createShaper } from '../../shared/diagram/measure/harfbuzz.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { type ReadMap, readMapFile } from '../../shared/document/file/parse.ts'
+import { readMap } from '../../shared/reasoning/readMap.ts'
+import { loadBundled } from './bundled.ts'
+import type { Draw, Drawn } from './drawn.ts'
+
+// This module brings harfbuzz and all that reads a map; `opening.ts` loads it once the window is on the screen.
+
+const shaper = createShaper((face) => loadBundled(`${face}.ttf`))
+
+// The first map will need its fonts; where they fail to come now, opening it asks again and says so.
+shaper.prepare([]).catch(() => {})
+
+const draw: Draw = (map) => {
+  const reading = readMap(map)
+  return { reading, scene: drawMap(map, reading, shaper) }
+}
+
+/** The texts of a map's cards, whose characters say which fonts drawing it takes. */
+const textsOn = (map: ArgumentMap): readonly string[] => [
+  ...map.parties.flatMap(({ name, short }) => [name, short]),
+  ...map.claims.flatMap(({ title, text, speaker }) => [title, text, speaker]),
+]
+
+/** Reads a map's file and draws it. Throws a RejoinderError where it is no map. */
+export async function readAndDraw(
+  bytes: Uint8Array,
+): Promise<ReadMap & { readonly drawing: Drawn; readonly draw: Draw }> {
+  const { map, problems } = readMapFile(bytes)
+  await shaper.prepare(textsOn(map))
+  return { map, problems, drawing: draw(map), draw }
+}

@@ -1,0 +1,64 @@
+import { useShallow } from 'zustand/react/shallow'
+import type { Scene } from '../../shared/diagram/scene.ts'
+import type { ArgumentMap, Claim, ClaimId, Party, Relation, RelationId } from '../../shared/document/argumentMap.ts'
+import { claimOf, claimsById, relationsById } from '../../shared/document/queries/lookup.ts'
+import { outlineOf } from '../../shared/document/queries/outline.ts'
+import type { OpenPoint, Standing, Standings, StepStanding } from '../../shared/reasoning/reading.ts'
+import { isUnsaved } from '../../shared/session/session.ts'
+import { useSession, type Work } from './session.ts'
+
+/** For the parts of the window that are only there while a map is open. */
+function useWork<Slice>(slice: (work: Work) => Slice): Slice {
+  return useSession(({ work }) => {
+    if (work === null) throw new Error('No map is open.')
+    return slice(work)
+  })
+}
+
+export const useHasMap = (): boolean => useSession(({ work }) => work !== null)
+/** The number of the file that is open; null on the start screen. */
+export const useOpened = (): number | null => useSession(({ work }) => work?.opened ?? null)
+export const useMap = (): ArgumentMap => useWork(({ session }) => session.map)
+export const useScene = (): Scene => useWork(({ drawing }) => drawing.scene)
+export const useStandings = (): Standings => useWork(({ drawing }) => drawing.reading.standings)
+export const useOpenPoints = (): readonly OpenPoint[] => useWork(({ drawing }) => drawing.reading.openPoints)
+
+export const useFileName = (): string => useWork(({ name }) => name)
+export const useIsUnsaved = (): boolean => useWork(({ session }) => isUnsaved(session))
+export const useProblems = () => useWork(({ problems }) => problems)
+
+export const useClaim = (id: ClaimId): Claim => useWork(({ session }) => claimOf(session.map, id))
+export const useStanding = (id: ClaimId): Standing | undefined =>
+  useWork(({ drawing }) => drawing.reading.standings.claims.get(id))
+export const useStepStanding = (id: RelationId): StepStanding | undefined =>
+  useWork(({ drawing }) => drawing.reading.standings.relations.get(id))
+/** Undefined for a claim without a party, and for what is no claim. */
+export const usePartyOf = (id: ClaimId): Party | undefined =>
+  useWork(({ session: { map } }) => {
+    const party = claimsById(map).get(id)?.party
+    return map.parties.find((one) => one.id === party)
+  })
+
+export const useParties = (): readonly Party[] => useSession(({ work }) => work?.session.map.parties ?? NO_PARTIES)
+const NO_PARTIES: readonly Party[] = []
+
+export const useIsSelected = (id: ClaimId | RelationId): boolean => useWork(({ session }) => session.selection.has(id))
+export const useIsAnySelected = (ids: readonly RelationId[]): boolean =>
+  useWork(({ session }) => ids.some((id) => session.selection.has(id)))
+/** What is selected, in the order in which it was. */
+export const useSelection = (): readonly string[] => useWork(useShallow(({ session }) => [...session.selection]))
+
+/** The claims on their way to the canvas's one place in the tab order: the selected one, else the outline's first. */
+export const tabStopOf = ({ session: { map, selection } }: Work): ClaimId | undefined => {
+  for (const id of selection) if (claimsById(map).has(id)) return id
+  return outlineOf(map).roots[0]
+}
+export const useIsTabStop = (id: ClaimId): boolean => useWork((work) => tabStopOf(work) === id)
+
+/** The one selected claim or relation, null where nothing is or more than one. */
+export const useSelectedOne = (): Claim | Relation | null =>
+  useWork(({ session: { map, selection } }) => {
+    const [id] = selection
+    if (id === undefined || selection.size > 1) return null
+    return claimsById(map).get(id) ?? relationsById(map).get(id) ?? null
+  })

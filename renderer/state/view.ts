@@ -1,0 +1,54 @@
+import { create } from 'zustand'
+import type { Panel, ThemeChoice } from '../../shared/commands/command.ts'
+
+export type SidebarTab = 'outline' | 'sources' | 'points'
+
+/** What the window shows that is no part of a document. */
+export interface ViewState {
+  readonly theme: ThemeChoice
+  /** The panels that stand beside the map where the window is wide enough for them. */
+  readonly docked: Readonly<Record<Panel, boolean>>
+  /** The panel that lies over the map where it is not. */
+  readonly drawer: Panel | null
+  readonly tab: SidebarTab
+  /** The sentence that says why something could not be done. */
+  readonly sentence: string | null
+  /** Whether the notice of what was repaired is still to be shown. */
+  readonly noticed: boolean
+  readonly shortcutsShown: boolean
+  /** Whether the field that finds claims is called for, and has not yet taken the focus. */
+  readonly finding: boolean
+}
+
+export const useView = create<ViewState>(() => ({
+  theme: 'system',
+  docked: { sidebar: true, inspector: true },
+  drawer: null,
+  tab: 'outline',
+  sentence: null,
+  noticed: false,
+  shortcutsShown: false,
+  finding: false,
+}))
+
+export const showView = (change: Partial<ViewState>): void => useView.setState(change)
+
+/** The least window width, in px, at which each panel stands beside the map. */
+export const DOCKED_FROM: Readonly<Record<Panel, number>> = { sidebar: 1120, inspector: 1280 }
+
+export function togglePanel(panel: Panel): void {
+  const { docked, drawer } = useView.getState()
+  if (window.innerWidth >= DOCKED_FROM[panel]) showView({ docked: { ...docked, [panel]: !docked[panel] } })
+  else showView({ drawer: drawer === panel ? null : panel })
+}
+
+/** Calls for the cursor in the field that finds claims, wherever the outline is at the moment. */
+export function showFind(): void {
+  const { docked } = useView.getState()
+  const isDocked = window.innerWidth >= DOCKED_FROM.sidebar
+  showView({
+    tab: 'outline',
+    finding: true,
+    ...(isDocked ? { docked: { ...docked, sidebar: true } } : { drawer: 'sidebar' }),
+  })
+}

@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { type StaticServer, serveFolder } from '../support/staticServer.ts'
+import { builtWindow, dropFile, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+
+let browser: Browser
+let server: StaticServer
+let shown: WindowPage
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+beforeEach(async () => {
+  shown = await openWindow(browser, server.origin)
+})
+afterEach(async () => {
+  await shown.page.context().close()
+})
+
+const cards = () => shown.page.locator('[data-claim]')
+const alert = () => shown.page.getByRole('alert')
+
+describe('the start screen', () => {
+  test('opens the sample, and asks nothing of anyone else', async () => {
+    const { page } = shown
+    await page.getByRole('button', { name: 'Open the sample' }).click()
+    await expect.poll(() => cards().count()).toBe(24)
+    expect(await page.locator('[data-relation]').count()).toBe(33)
+    expect(await page.locator('.status-bar').textContent()).toMatch(/24 claims/)
+    expect(shown.strangers).toEqual([])
+    expect(shown.complaints).toEqual([])
+  })
+
+  test('shows the sample’s own picture before it is opened', async () => {
+    const picture = shown.page.locator('.scene-picture')
+    await picture.waitFor()
+    expect(await picture.locator('text', { hasText: 'Sanctions as obstacle.' }).count()).toBeGreaterThan(0)
+  })
+})
+
+describe('a dropped file', () => {
+  const good = mapFile({ claims: [{ id: 'a', text: 'Zoos should close' }] })
+
+  test('opens, in place of another map', async () => {
+    const { page } = shown
+    await page.getByRole('button', { name: 'Open the sample' }).click()
+    await page.locator('[data-claim=C5]').click()
+    await dropFile(page, 'zoos.argmap', good)
+    await page.locator('[data-claim=a]').waitFor()
+    expect(await cards().count()).toBe(1)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
+    expect(await page.title()).toContain('zoos.argmap')
+    expect(shown.complaints).toEqual([])
+  })
+
+  test.each([
+    ['no JSON', 'hello'],
+    ['half a map', good.slice(0, -9)],
+    ['another program’s JSON', '{"nodes": []}'],
+    ['a newer map', mapFile({ version: 99, claims: [] })],
+    [
+      'a map with one id twice',
+      mapFile({
+        claims: [
+          { id: 'a', text: '1' },
+          { id: 'a', text: '2' },
+        ],
+      }),
+    ],
+    ['a poisoned map', good.replace('"title"', '"__proto__": {"x": 1}, "title"')],
+  ])('that is %s is refused in one sentence, and the map that was open stays', async (_, text) => {
+    await dropFile(shown.page, 'zoos.argmap', good)
+    await shown.page.locator('[data-claim=a]').waitFor()
+    await dropFile(shown.page, 'bad.argmap', text)
+    await alert().waitFor()
+    expect(await alert().locator('p').textContent()).toMatch(/^[^\n]{10,200}[.!]$/)
+    expect(await cards().count()).toBe(1)
+    expect(await alert().getByRole('button', { name: 'Open…' }).isVisible()).toBe(true)
+    expect(shown.complaints).toEqual([])
+  })
+
+  test('that needs repair opens as unsaved and says what was repaired', async () => {
+    const text = mapFile({ claims: [{ id: 'a', text: 'Zoos should close', width: 'wide', party: 'nobody' }] })
+    await dropFile(shown.page, 'zoos.argmap', text)
+    await shown.page.getByRole('img', { name: 'not saved' }).waitFor()
+    await shown.page.getByRole('button', { name: 'Show the list' }).click()
+    expect(await shown.page.locator('.repairs li').count()).toBe(2)
+  })
+
+  test('that is hostile is shown as the words that it holds', async () => {
+    const { page } = shown
+    const words = '<img src=x onerror="window.hit = 1"><script>window.hit = 1</script>'
+    const hostile = mapFile({
+      title: words,
+      parties: [{ id: 'p', name: words, color: '#ff0000' }],
+      sources: [{ id: 's', title: words, url: 'javascript:window.hit=1', text: words }],
+      claims: [
+        { id: 'a', title: words, text: words, speaker: words, party: 'p', quotes: [{ source: 's', exact: words }] },
+        { id: 'b', text: words, note: words, tags: [words] },
+      ],
+      relations: [{ id: 'r', kind: 'rebut', from: ['b'], to: 'a', note: words }],
+    })
+    await dropFile(page, `${words}.argmap`, hostile)
+    for (const claim of ['a', 'b']) await page.locator(`[data-claim=${claim}]`).click()
+    await page.getByRole('tab', { name: 'Sources' }).click()
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+    expect(await page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
+    expect(shown.complaints).toEqual([])
+    expect(shown.strangers).toEqual([])
+  })
+})
