@@ -1,0 +1,103 @@
+import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
+import { grouped } from '../../document/queries/grouped.ts'
+import { FOLD_PILL, type MeasuredCard } from '../measure/measuredCard.ts'
+import type { Box } from '../scene.ts'
+import { type Forest, forestOf, type Sprout } from './forest.ts'
+import { gutterWidths } from './gutters.ts'
+import { orderSiblings, tiesOf } from './order.ts'
+import { shelved } from './pack.ts'
+import { aroundPinned } from './pinned.ts'
+import { type Extent, preorder, tidyTree } from './tidy.ts'
+
+/**
+ * Where every visible card stands, in whole px, as the map alone decides: replies in columns (rows, when the
+ * map runs down) beyond what they answer, each tree as close as it goes, trees packed in rows. Pinned cards
+ * stand where they were put, and the others keep clear of them.
+ */
+export function placeCards(map: ArgumentMap, cards: ReadonlyMap<ClaimId, MeasuredCard>): ReadonlyMap<ClaimId, Box> {
+  const forest = forestOf(map)
+  const ties = tiesOf(map, forest)
+  orderSiblings(forest, ties)
+  const tiesByRoot = grouped(ties, ({ a, b }) => [...new Set([rootOf(a), rootOf(b)])])
+  const down = map.layout.direction === 'down'
+  const extents = extentsOf(forest, cards, down)
+  const extentOf = (claim: ClaimId) => extents.get(claim) ?? { along: 0, across: 0 }
+  const trees = forest.roots.map((root) => {
+    const { across, acrossTotal } = tidyTree(root, extentOf)
+    const sprouts = preorder(root)
+    const middleOf = (claim: ClaimId) => (across.get(claim) ?? 0) + extentOf(claim).across / 2
+    const gutters = gutterWidths(sprouts, tiesByRoot.get(root) ?? [], middleOf)
+    const columns = columnsOf(sprouts, gutters, extentOf)
+    return { root, across, acrossTotal, ...columns }
+  })
+  const corners = shelved(
+    trees.map(({ acrossTotal, alongTotal }) =>
+      down ? { width: acrossTotal, height: alongTotal } : { width: alongTotal, height: acrossTotal },
+    ),
+  )
+  const laidOut = new Map<ClaimId, Box>()
+  trees.forEach(({ root, across, along }, index) => {
+    const corner = corners[index] ?? { x: 0, y: 0 }
+    for (const { claim, column } of preorder(root)) {
+      const card = cards.get(claim)
+      if (card === undefined) continue
+      const main = along[column] ?? 0
+      const side = across.get(claim) ?? 0
+      const x = corner.x + (down ? side : main)
+      const y = corner.y + (down ? main : side)
+      laidOut.set(claim, { x, y, width: card.width, height: wholeHeight(card) })
+    }
+  })
+  const boxes = aroundPinned(laidOut, pinnedBoxes(map, cards, laidOut))
+  return new Map([...boxes].map(([claim, box]) => [claim, { ...box, height: cards.get(claim)?.height ?? box.height }]))
+}
+
+const rootOf = (sprout: Sprout): Sprout => {
+  let root = sprout
+  while (root.parent !== null) root = root.parent
+  return root
+}
+
+/** A card's height and that of the pill below a folded one. */
+const wholeHeight = ({ height, hidden }: MeasuredCard): number => height + (hidden > 0 ? FOLD_PILL : 0)
+
+function pinnedBoxes(
+  map: ArgumentMap,
+  cards: ReadonlyMap<ClaimId, MeasuredCard>,
+  shown: ReadonlyMap<ClaimId, Box>,
+): ReadonlyMap<ClaimId, Box> {
+  const pinned = new Map<ClaimId, Box>()
+  for (const { id, position } of map.claims) {
+    const card = cards.get(id)
+    if (position === undefined || card === undefined || !shown.has(id)) continue
+    pinned.set(id, { x: position.x, y: position.y, width: card.width, height: wholeHeight(card) })
+  }
+  return pinned
+}
+
+function extentsOf(forest: Forest, cards: ReadonlyMap<ClaimId, MeasuredCard>, down: boolean): Map<ClaimId, Extent> {
+  const extents = new Map<ClaimId, Extent>()
+  for (const claim of forest.sprouts.keys()) {
+    const card = cards.get(claim)
+    if (card === undefined) continue
+    const height = wholeHeight(card)
+    extents.set(claim, down ? { along: height, across: card.width } : { along: card.width, across: height })
+  }
+  return extents
+}
+
+/** Where each column of a tree begins, and how far the last one reaches. */
+function columnsOf(sprouts: readonly Sprout[], gutters: readonly number[], extentOf: (claim: ClaimId) => Extent) {
+  const widths: number[] = []
+  for (const { claim, column } of sprouts) {
+    while (widths.length <= column) widths.push(0)
+    widths[column] = Math.max(widths[column] ?? 0, extentOf(claim).along)
+  }
+  const along: number[] = []
+  let next = 0
+  widths.forEach((width, column) => {
+    along.push(next)
+    next += width + (gutters[column] ?? 0)
+  })
+  return { along, alongTotal: next }
+}

@@ -1,0 +1,158 @@
+import { CLEARANCES, type Ground, type Range } from './ground.ts'
+import { borderOf, type End, endAt, isUprightSide, type Rail, type Wire } from './rail.ts'
+
+/** How far a port keeps from its card's corners, px. */
+const CORNER = 12
+/** Room for a head before the target's border, and for a badge before the premise's. px. */
+const HEAD_ROOM = 18
+const BADGE_ROOM = 30
+/** Room between a card and the middle of a “both” pill, px. */
+const PILL_ROOM = 35
+/** Lines that end this near each other on one lane look like one line, px. */
+export const TOUCH = 8
+
+/** Where a lane turns off: how far along, and to which side (0: it ends there). */
+export interface Turn {
+  readonly along: number
+  readonly way: number
+}
+
+/** A rail that looks for its lane. */
+export interface Lane {
+  readonly rail: Rail
+  readonly index: number
+  readonly wires: ReadonlySet<Wire>
+  readonly span: Range
+  readonly turns: readonly Turn[]
+  readonly comfort: Range
+  readonly tight: Range
+  readonly ideal: number
+  /** Where its wires go, seen across: what decides between lanes that could lie either way. */
+  readonly pull: number
+  /** Rails on which its wires end, and rails that it meets. */
+  readonly endsOn: ReadonlySet<Rail>
+  readonly meets: ReadonlySet<Rail>
+}
+
+interface Use {
+  readonly wire: Wire
+  readonly index: number
+}
+
+/** The level rails of these wires, or the upright ones, each with where it may lie. */
+export function lanesOf(wires: readonly Wire[], ground: Ground, upright: boolean): Lane[] {
+  const uses = new Map<Rail, Use[]>()
+  for (const wire of wires) {
+    wire.rails.forEach((rail, index) => {
+      if (rail.upright !== upright) return
+      const known = uses.get(rail)
+      if (known === undefined) uses.set(rail, [{ wire, index }])
+      else known.push({ wire, index })
+    })
+  }
+  return [...uses].map(([rail, known], index) => laneOf(rail, known, index, ground))
+}
+
+/** Where a wire is before (-1) or after (+1) one of its rails: the next rail's place, or its end. */
+function beside({ wire, index }: Use, step: -1 | 1): number {
+  const next = wire.rails[index + step]
+  return next === undefined ? endAt(step < 0 ? wire.start : wire.end) : next.at
+}
+
+const endOfUse = ({ wire, index }: Use, step: -1 | 1): End | null =>
+  wire.rails[index + step] !== undefined ? null : step < 0 ? wire.start : wire.end
+
+function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground): Lane {
+  const turns: Turn[] = []
+  const endsOn = new Set<Rail>()
+  const meets = new Set<Rail>()
+  let span: Range = { min: Infinity, max: -Infinity }
+  let clear: Range = span
+  let window: Range = { min: -Infinity, max: Infinity }
+  let comfort: Range = window
+  let pulls = 0
+  let pullSum = 0
+  let hasPort = false
+  for (const use of uses) {
+    for (const step of [-1, 1] as const) {
+      const along = beside(use, step)
+      const end = endOfUse(use, step)
+      span = { min: Math.min(span.min, along), max: Math.max(span.max, along) }
+      const reach = end === null ? TOUCH : 0
+      clear = { min: Math.min(clear.min, along - reach), max: Math.max(clear.max, along + reach) }
+      if (end === null) {
+        const next = use.wire.rails[use.index + step]
+        if (next !== undefined) meets.add(next)
+        const far = beside({ wire: use.wire, index: use.index + step }, step)
+        turns.push({ along, way: Math.sign(far - rail.at) })
+        pullSum += far
+        pulls += 1
+        const last = endOfUse({ wire: use.wire, index: use.index + step }, step)
+        if (last !== null) comfort = overlap(comfort, besideEnd(last, roomBeside(rail, step)))
+      } else {
+        turns.push({ along, way: 0 })
+        window = overlap(window, windowOf(end))
+        if (end.kind === 'card') hasPort = true
+        else endsOn.add(end.rail)
+      }
+    }
+  }
+  const rooms = CLEARANCES.map((clearance) => overlap(window, ground.room(rail.upright, rail.at, clear, clearance)))
+  const [wide = never, middling = never, narrow = never] = rooms
+  const held = { min: rail.at, max: rail.at }
+  const tight = [wide, middling, narrow].find(isRange) ?? held
+  const loose = isRange(wide) ? (isRange(middling) ? middling : wide) : tight
+  const roomy = overlap(tight, comfort)
+  const best = isRange(roomy) ? roomy : tight
+  const isPinched = best.max - best.min < 160
+  const ideal = hasPort ? clamp(rail.at, best) : isPinched ? (best.min + best.max) / 2 : clamp(rail.at, best)
+  const pull = pulls === 0 ? ideal : pullSum / pulls
+  const wires = new Set(uses.map(({ wire }) => wire))
+  return { rail, index, wires, span, turns, comfort: best, tight: loose, ideal: Math.round(ideal), pull, endsOn, meets }
+}
+
+/** Where a wire may leave or meet what it ends on. */
+function windowOf(end: End): Range {
+  if (end.kind === 'card') {
+    const { x, y, width, height } = end.box
+    const [first, length] = isUprightSide(end.side) ? [x, width] : [y, height]
+    return { min: first + CORNER, max: first + length - CORNER }
+  }
+  if (end.host === null) return { min: -Infinity, max: Infinity }
+  const use = { wire: end.host, index: end.host.rails.indexOf(end.rail) }
+  return legWindow(beside(use, -1), beside(use, 1), use.index === 0, endOfUse(use, 1) !== null)
+}
+
+/** The stretch of a leg where a diamond has room: not under the badge at its start nor the head at its end. */
+export function legWindow(from: number, to: number, hasBadge: boolean, hasHead: boolean): Range {
+  const sign = Math.sign(to - from)
+  const a = from + sign * (hasBadge ? BADGE_ROOM : CORNER)
+  const b = to - sign * (hasHead ? HEAD_ROOM : CORNER)
+  const middle = Math.round((from + to) / 2)
+  if ((b - a) * sign < 0) return { min: middle, max: middle }
+  return { min: Math.ceil(Math.min(a, b)), max: Math.floor(Math.max(a, b)) }
+}
+
+const roomBeside = (rail: Rail, step: -1 | 1): number => (rail.hasPill ? PILL_ROOM : step < 0 ? BADGE_ROOM : HEAD_ROOM)
+
+/** Brings a wire that ends on a step back onto the attacked leg, should that have moved from under it. */
+export function reattach({ rails, end }: Wire): void {
+  const last = rails.at(-1)
+  if (last === undefined || end.kind === 'card' || end.host === null) return
+  const use = { wire: end.host, index: end.host.rails.indexOf(end.rail) }
+  const [a, b] = [beside(use, -1), beside(use, 1)]
+  last.at = clamp(last.at, { min: Math.min(a, b), max: Math.max(a, b) })
+}
+
+/** Where a rail keeps `room` from the end that its wire's next rail runs to. */
+function besideEnd(end: End, room: number): Range {
+  if (end.kind === 'rail') return { min: -Infinity, max: Infinity }
+  const border = borderOf(end.box, end.side)
+  const isBefore = end.side === 'left' || end.side === 'top'
+  return isBefore ? { min: -Infinity, max: border - room } : { min: border + room, max: Infinity }
+}
+
+const never: Range = { min: 1, max: 0 }
+const isRange = ({ min, max }: Range) => min <= max
+export const overlap = (a: Range, b: Range): Range => ({ min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) })
+export const clamp = (value: number, { min, max }: Range): number => Math.min(max, Math.max(min, value))

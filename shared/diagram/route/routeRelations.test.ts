@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyMap } from '../../../tests/support/anyMap.ts'
+import { anyLikeness, argumentLike, coveredBy, plainCards } from '../../../tests/support/argumentLike.ts'
+import { map } from '../../../tests/support/mapNotation.ts'
+import { runsThrough, scoreRoutes } from '../../../tests/support/scoreRoutes.ts'
+import type { ArgumentMap, Point } from '../../document/argumentMap.ts'
+import { claimsById, relationOf } from '../../document/queries/lookup.ts'
+import { placeCards } from '../place/placeCards.ts'
+import type { Box } from '../scene.ts'
+import type { RoutedEdge } from './routedEdge.ts'
+import { routeRelations } from './routeRelations.ts'
+
+function routed(map: ArgumentMap) {
+  const cards = plainCards(map)
+  const boxes = placeCards(map, cards)
+  const covered = [...boxes].flatMap(([claim, box]) => {
+    const card = cards.get(claim)
+    return card === undefined ? [] : [coveredBy(card, box)]
+  })
+  return { boxes, covered, edges: routeRelations(map, boxes) }
+}
+
+const legsOf = (points: readonly Point[]) => points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }))
+const isOnBorder = ({ x, y }: Point, box: Box) =>
+  ((x === box.x || x === box.x + box.width) && y >= box.y && y <= box.y + box.height) ||
+  ((y === box.y || y === box.y + box.height) && x >= box.x && x <= box.x + box.width)
+const isOnRoute = (point: Point, edge: RoutedEdge) =>
+  edge.routes.some(({ points }) =>
+    legsOf(points).some(({ from, to }) => {
+      const within = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b)
+      return within(point.x, from.x, to.x) && within(point.y, from.y, to.y)
+    }),
+  )
+
+const anyUnpinned = anyLikeness(50).map((likeness) => argumentLike({ ...likeness, pinned: 0 }))
+const anyArgument = fc.oneof(anyMap, anyLikeness(50).map(argumentLike))
+
+describe('any map', () => {
+  test('each relation between visible claims is drawn once, its routes named after it', () => {
+    fc.assert(
+      fc.property(anyArgument, (map) => {
+        const { boxes, edges } = routed(map)
+        const drawn = edges.flatMap((edge) => edge.relations)
+        expect(new Set(drawn).size).toBe(drawn.length)
+        const shows = (id: string): boolean => {
+          const { from, to } = relationOf(map, id)
+          return from.every((claim) => boxes.has(claim)) && (claimsById(map).has(to) ? boxes.has(to) : shows(to))
+        }
+        expect(drawn.toSorted()).toEqual(
+          map.relations
+            .map(({ id }) => id)
+            .filter(shows)
+            .toSorted(),
+        )
+        for (const { relations, routes } of edges)
+          expect(routes.map(({ id }) => id)).toEqual(
+            routes.map((_, index) => (index === 0 ? relations[0] : `${relations[0]}/${index + 1}`)),
+          )
+      }),
+    )
+  })
+
+  test('routes are level and upright by turns and begin and end where they must', () => {
+    fc.assert(
+      fc.property(anyArgument, (map) => {
+        const { boxes, edges } = routed(map)
+        for (const edge of edges) {
+          edge.routes.forEach(({ points }, index) => {
+            for (const { from, to } of legsOf(points)) expect(from.x === to.x).not.toBe(from.y === to.y)
+            const [start, end] = [points[0], points.at(-1)]
+            if (start === undefined || end === undefined) throw new Error('a route without points')
+            const premise = boxes.get(edge.from[index] ?? '')
+            const target = boxes.get(edge.to)
+            if (premise === undefined) expect(start).toEqual(edge.junction)
+            else expect(isOnBorder(start, premise)).toBe(true)
+            if (edge.junction !== null && index < edge.from.length) expect(end).toEqual(edge.junction)
+            else if (target !== undefined) expect(isOnBorder(end, target)).toBe(true)
+            else expect(edges.some((host) => host.relations.includes(edge.to) && isOnRoute(end, host))).toBe(true)
+          })
+        }
+      }),
+    )
+  })
+
+  test('where layout places the cards, no route runs through one', () => {
+    fc.assert(
+      fc.property(anyUnpinned, (map) => {
+        const { covered, edges } = routed(map)
+        const through = edges.flatMap(({ routes }) =>
+          routes.filter(({ points }) => legsOf(points).some((leg) => covered.some((box) => runsThrough(leg, box)))),
+        )
+        expect(through.map(({ id }) => id)).toEqual([])
+      }),
+    )
+  })
+
+  test('where pinned cards lie apart, no route runs through a card either', () => {
+    const anyApart = anyLikeness(40).map((likeness) => {
+      const map = argumentLike({ ...likeness, pinned: 0, folded: 0 })
+      // Every card pinned to a place of its own in a scattered grid.
+      const place = (index: number) => (index * 7919) % 64
+      const claims = map.claims.map((claim, index) => ({
+        ...claim,
+        position: {
+          x: (place(index) % 8) * 420 + ((index * 31) % 40),
+          y: Math.floor(place(index) / 8) * 190 + ((index * 17) % 36),
+        },
+      }))
+      return { ...map, claims }
+    })
+    fc.assert(
+      fc.property(anyApart, (map) => {
+        const { boxes, edges } = routed(map)
+        expect(scoreRoutes(edges, boxes).throughCards).toBe(0)
+      }),
+    )
+  })
+
+  test('badges and diamonds lie on their own routes', () => {
+    fc.assert(
+      fc.property(anyArgument, (map) => {
+        for (const edge of routed(map).edges) {
+          expect(isOnRoute(edge.badge, edge)).toBe(true)
+          if (edge.step !== null) expect(isOnRoute(edge.step, edge)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('the same map has the same routes', () => {
+    fc.assert(
+      fc.property(anyArgument, (map) => {
+        expect(routed({ ...map }).edges).toEqual(routed(map).edges)
+      }),
+    )
+  })
+})
+
+test('two claims that rebut each other share one edge', () => {
+  const { edges } = routed(map`
+    a: A
+      - [x1] b: B
+        - [x2] a:`)
+  expect(edges.map(({ relations }) => relations)).toEqual([['x1', 'x2']])
+})
+
+test('replies of one kind share the last leg into their target, and the two kinds do not', () => {
+  const { edges } = routed(map`
+    root: Root
+      + a: A
+      + b: B
+      - c: C
+      - d: D`)
+  const ends = edges.map(({ routes }) => routes[0]?.points.at(-1))
+  expect(ends[0]).toEqual(ends[1])
+  expect(ends[2]).toEqual(ends[3])
+  expect(ends[0]).not.toEqual(ends[2])
+})
+
+test('linked premises meet in a junction from which one line goes on', () => {
+  const { edges } = routed(map`
+    root: Root
+      + [s] a: A
+      & b: B`)
+  expect(edges[0]?.routes.map(({ id }) => id)).toEqual(['s', 's/2', 's/3'])
+  expect(edges[0]?.routes[2]?.points[0]).toEqual(edges[0]?.junction)
+})
+
+test('an undercut ends on the step, off its badge', () => {
+  const { edges } = routed(map`
+    root: Root
+      + [s] a: A
+        ~ [u] b: B`)
+  const [step, undercut] = edges
+  expect(undercut?.routes[0]?.points.at(-1)).toEqual(step?.step)
+  const { x = 0, y = 0 } = step?.badge ?? {}
+  expect(Math.abs(x - (step?.step?.x ?? 0)) + Math.abs(y - (step?.step?.y ?? 0))).toBeGreaterThanOrEqual(12)
+})
+
+test('a claim that rebuts itself has a loop', () => {
+  const { edges } = routed(map`
+    a: A
+      - a:`)
+  expect(edges[0]?.routes[0]?.points).toHaveLength(4)
+})

@@ -1,0 +1,187 @@
+import type { ArgumentMap, ClaimId, RelationId } from '../../document/argumentMap.ts'
+import { grouped } from '../../document/queries/grouped.ts'
+import { outlineOf } from '../../document/queries/outline.ts'
+import type { Box } from '../scene.ts'
+import { Badges } from './badges.ts'
+import { Ground } from './ground.ts'
+import { type Junction, joinedWires, loopWire } from './junctions.ts'
+import { reattach } from './lane.ts'
+import { settleLanes } from './lanes.ts'
+import { type Link, linksOf } from './links.ts'
+import { obstaclesOf } from './obstacles.ts'
+import { pointsOf, type Rail, type Wire } from './rail.ts'
+import type { RoutedEdge } from './routedEdge.ts'
+import { effortOf, soughtWire, stepWire } from './seek.ts'
+import { straightWire, type Terrain, zedWire } from './shapes.ts'
+import { attackedLegs } from './steps.ts'
+import { Strands } from './strands.ts'
+import { trunkOf } from './trunks.ts'
+
+/** A link and the wires that it has got so far. */
+interface Draft {
+  readonly link: Link
+  wires: readonly Wire[]
+  junction: Junction | null
+}
+
+/**
+ * The way of every relation between cards that stand in these boxes, for any arrangement of cards: orthogonal,
+ * round all cards, in lanes of its own save where replies of one kind share a trunk to their target.
+ * The simple shapes come first, then what must look for its way, then what ends on a step; last, all
+ * lines that run side by side are pushed apart.
+ */
+export function routeRelations(map: ArgumentMap, boxes: ReadonlyMap<ClaimId, Box>): readonly RoutedEdge[] {
+  const links = linksOf(map, (claim) => boxes.has(claim))
+  const drafts = new Map(links.map((link): [Link, Draft] => [link, { link, wires: [], junction: null }]))
+  const ground = new Ground(obstaclesOf(map, boxes))
+  const down = map.layout.direction === 'down'
+  const terrain = { ground, down, effort: effortOf(links.length) }
+  const all = [...drafts.values()]
+  const wires = () => all.flatMap((draft) => draft.wires)
+
+  layTrunks(all, boxes, terrain)
+  layShapes(map, all, boxes, terrain)
+  settle(wires(), terrain)
+  const strands = new Strands()
+  for (const wire of wires()) strands.add(pointsOf(wire))
+  const searches = all.filter((draft) => draft.wires.length === 0).length
+  const patient = { ...terrain, effort: effortOf(searches) }
+  seekWays(all, boxes, patient, strands)
+  laySteps(all, boxes, patient, strands)
+  settle(wires(), terrain)
+  settle(wires(), terrain)
+  for (const wire of wires()) reattach(wire)
+  return finished(all, boxes)
+}
+
+function settle(wires: readonly Wire[], { ground }: Terrain): void {
+  settleLanes(wires, ground, false)
+  settleLanes(wires, ground, true)
+}
+
+const nameOf = ({ relations: [first = ''] }: Link): RelationId => first
+
+/** The one premise's card and the target's, where a link runs from card to card. */
+function endsOf({ from: [premise = '', ...others], to }: Link, boxes: ReadonlyMap<ClaimId, Box>) {
+  const [start, end] = [boxes.get(premise), boxes.get(to)]
+  return others.length > 0 || start === undefined || end === undefined ? null : { start, end }
+}
+
+function layTrunks(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>, terrain: Terrain): void {
+  const single = drafts.filter(({ link }) => endsOf(link, boxes) !== null && link.relations.length === 1)
+  for (const siblings of grouped(single, ({ link }) => [`${link.kind} ${link.to}`]).values()) {
+    const to = boxes.get(siblings[0]?.link.to ?? '')
+    if (siblings.length < 2 || to === undefined) continue
+    const premises = siblings.flatMap(({ link }) => {
+      const ends = endsOf(link, boxes)
+      return ends === null ? [] : [{ id: nameOf(link), box: ends.start }]
+    })
+    const trunk = trunkOf(premises, to, terrain, false)
+    if (trunk === null || trunk.wires.length < 2) continue
+    const byId = new Map(trunk.wires.map((wire) => [wire.id, wire]))
+    for (const draft of siblings) {
+      const wire = byId.get(nameOf(draft.link))
+      if (wire !== undefined) draft.wires = [wire]
+    }
+  }
+}
+
+function layShapes(
+  map: ArgumentMap,
+  drafts: readonly Draft[],
+  boxes: ReadonlyMap<ClaimId, Box>,
+  terrain: Terrain,
+): void {
+  for (const draft of drafts) {
+    const { link } = draft
+    const ends = endsOf(link, boxes)
+    if (draft.wires.length > 0 || ends === null) continue
+    const { start, end } = ends
+    const wire =
+      start === end
+        ? loopWire(nameOf(link), start)
+        : (straightWire(nameOf(link), start, end, terrain) ??
+          (hangsOn(map, link) ? zedWire(nameOf(link), start, end, terrain) : null))
+    if (wire !== null) draft.wires = [wire]
+  }
+}
+
+/** Whether the outline hangs the premise on the target by this link, so that their cards stand side by side. */
+function hangsOn(map: ArgumentMap, { relations, from, to }: Link): boolean {
+  const { entries } = outlineOf(map)
+  return [...from, to].some((claim) => relations.includes(entries.get(claim)?.relation?.id ?? ''))
+}
+
+/** The links that still have no wire, the shortest first: they have the fewest ways to choose from. */
+function seekWays(
+  drafts: readonly Draft[],
+  boxes: ReadonlyMap<ClaimId, Box>,
+  terrain: Terrain,
+  strands: Strands,
+): void {
+  const open = drafts.flatMap((draft) => {
+    const to = boxes.get(draft.link.to)
+    const from = draft.link.from.flatMap((claim) => boxes.get(claim) ?? [])
+    const [first] = from
+    if (draft.wires.length > 0 || to === undefined || first === undefined) return []
+    return [{ draft, from, first, to, distance: Math.abs(first.x - to.x) + Math.abs(first.y - to.y) }]
+  })
+  for (const { draft, from, first, to } of open.sort((a, b) => a.distance - b.distance)) {
+    const id = nameOf(draft.link)
+    if (from.length > 1) Object.assign(draft, joinedWires(id, from, to, terrain, strands))
+    else draft.wires = [soughtWire(id, first, to, terrain, strands)]
+    for (const wire of draft.wires) strands.add(pointsOf(wire))
+  }
+}
+
+function laySteps(
+  drafts: readonly Draft[],
+  boxes: ReadonlyMap<ClaimId, Box>,
+  terrain: Terrain,
+  strands: Strands,
+): void {
+  const byRelation = new Map(drafts.flatMap((draft) => draft.link.relations.map((id) => [id, draft] as const)))
+  const owners = grouped(
+    drafts.flatMap(({ link, wires }) => wires.map((wire) => ({ link, wire }))),
+    ({ wire }) => wire.rails,
+  )
+  const isShared = (rail: Rail) => new Set(owners.get(rail)?.map(({ link }) => link)).size > 1
+  for (const draft of drafts) {
+    const host = byRelation.get(draft.link.to)
+    if (host === undefined) continue
+    const legs = attackedLegs(host.wires, isShared)
+    const id = nameOf(draft.link)
+    draft.wires = draft.link.from.flatMap((claim, index) => {
+      const box = boxes.get(claim)
+      const name = index === 0 ? id : `${id}/${index + 1}`
+      return (box && stepWire(name, box, legs, terrain, strands)) ?? []
+    })
+    for (const wire of draft.wires) strands.add(pointsOf(wire))
+  }
+}
+
+function finished(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>): RoutedEdge[] {
+  const badges = new Badges(boxes.values())
+  const steps = new Map<Wire, { readonly x: number; readonly y: number }>()
+  const routed = drafts.map(({ link, wires, junction }) => {
+    const routes = wires.map((wire) => ({ id: wire.id, points: pointsOf(wire) }))
+    wires.forEach(({ end }, index) => {
+      const point = routes[index]?.points.at(-1)
+      if (end.kind === 'rail' && end.host !== null && point !== undefined) steps.set(end.host, point)
+    })
+    const meeting =
+      junction === null
+        ? null
+        : junction.lane.upright
+          ? { x: junction.lane.at, y: junction.leg.at }
+          : { x: junction.leg.at, y: junction.lane.at }
+    return { link, wires, routes, junction: meeting }
+  })
+  return routed.flatMap(({ link, wires, routes, junction }): RoutedEdge[] => {
+    const [first] = routes
+    if (first === undefined) return []
+    const step = wires.flatMap((wire) => steps.get(wire) ?? [])[0] ?? null
+    const badge = junction ?? badges.place(first.points, link.relations.length > 1)
+    return [{ ...link, routes, junction, step, badge }]
+  })
+}

@@ -1,0 +1,113 @@
+import type { Box } from '../scene.ts'
+import { gatesOf, gatesOfLeg, railsAlong, sideOfPort } from './gates.ts'
+import { CLEARANCES, type Range } from './ground.ts'
+import type { End, Rail, Wire } from './rail.ts'
+import { type Effort, findWay, type Gate } from './search.ts'
+import { middleOf, type Terrain } from './shapes.ts'
+import type { Strands } from './strands.ts'
+
+/** What all searches of a map may look at together, in states and px, and each at least and at most. */
+const ALL = { patience: 1_200_000, budget: 1_500_000 }
+const LEAST = { patience: 600, budget: 600 }
+const MOST = { patience: 12_000, budget: 8_000 }
+/** When nothing else is left: through any gap, by any way. */
+const LAST: Effort = { patience: 600, budget: 20_000 }
+
+/** How hard each of so many searches may try. */
+export const effortOf = (searches: number): Effort => ({
+  patience: Math.min(MOST.patience, Math.max(LEAST.patience, ALL.patience / searches)),
+  budget: Math.min(MOST.budget, Math.max(LEAST.budget, ALL.budget / searches)),
+})
+
+/** A route between two cards by whatever way there is. */
+export function soughtWire(id: string, from: Box, to: Box, terrain: Terrain, strands: Strands): Wire {
+  const { ground } = terrain
+  const points = soughtWay(gatesOf(from, to, ground, true), gatesOf(to, from, ground, false), terrain, strands)
+  if (points === null) return crudeWire(id, from, to)
+  const rails = railsAlong(points)
+  const [first, last] = [rails[0], rails.at(-1)]
+  const [start, end] = [points[0], points.at(-1)]
+  if (first === undefined || last === undefined || start === undefined || end === undefined)
+    return crudeWire(id, from, to)
+  return {
+    id,
+    start: { kind: 'card', box: from, side: sideOfPort(from, start, first) },
+    rails,
+    end: { kind: 'card', box: to, side: sideOfPort(to, end, last) },
+  }
+}
+
+export function soughtWay(
+  starts: readonly Gate[],
+  goals: readonly Gate[],
+  { ground, effort }: Terrain,
+  strands: Strands,
+) {
+  for (const clearance of CLEARANCES) {
+    const isLast = clearance === CLEARANCES.at(-1)
+    const points = findWay(starts, goals, ground, strands, clearance, isLast ? LAST : effort)
+    if (points !== null) return points
+  }
+  return null
+}
+
+/** A leg of a wire on which another may end. */
+export interface Leg {
+  readonly rail: Rail
+  readonly wire: Wire
+  readonly window: Range
+}
+
+/** A route to a step: the end lies on the leg of the attacked wire that is reached first. */
+export function stepWire(id: string, from: Box, legs: readonly Leg[], terrain: Terrain, strands: Strands): Wire | null {
+  const starts = legs.flatMap((leg) => gatesOf(from, boxOfLeg(leg), terrain.ground, true))
+  const goals = legs.flatMap((leg) => gatesOfLeg(leg.rail, leg.window, from, terrain.ground))
+  const points = soughtWay(starts, goals, terrain, strands)
+  const [leg] = legs
+  if (leg === undefined) return null
+  const rails = points === null ? crudeRails(from, leg) : railsAlong(points)
+  const [first, start, end] = [rails[0], points?.[0], points?.at(-1)]
+  if (first === undefined) return null
+  const host = legs.find(({ rail, window }) => end !== undefined && isOn(rail, window, end)) ?? leg
+  return {
+    id,
+    start: { kind: 'card', box: from, side: start === undefined ? 'left' : sideOfPort(from, start, first) },
+    rails,
+    end: { kind: 'rail', rail: host.rail, host: host.wire },
+  }
+}
+
+function boxOfLeg({ rail, window }: Leg): Box {
+  const length = window.max - window.min
+  // Ports keep from a card's corners; a leg's window has none.
+  return rail.upright
+    ? { x: rail.at, y: window.min - 12, width: 0, height: length + 24 }
+    : { x: window.min - 12, y: rail.at, width: length + 24, height: 0 }
+}
+
+const isOn = (rail: Rail, window: Range, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  rail.upright
+    ? x === rail.at && y >= window.min && y <= window.max
+    : y === rail.at && x >= window.min && x <= window.max
+
+function crudeRails(from: Box, { rail, window }: Leg): Rail[] {
+  const at = Math.round((window.min + window.max) / 2)
+  const level = { upright: false, at: middleOf(from, false) }
+  return rail.upright
+    ? [level, { upright: true, at: rail.at - 24 }, { upright: false, at }]
+    : [level, { upright: true, at }]
+}
+
+/** Where cards lie on top of each other there may be no free way: then straight through what is there. */
+function crudeWire(id: string, from: Box, to: Box): Wire {
+  const isAfter = from.x >= to.x
+  const start: End = { kind: 'card', box: from, side: isAfter ? 'left' : 'right' }
+  const end: End = { kind: 'card', box: to, side: isAfter ? 'right' : 'left' }
+  const lane = Math.round((from.x + to.x + (isAfter ? to.width : from.width)) / 2)
+  const rails: Rail[] = [
+    { upright: false, at: middleOf(from, false) },
+    { upright: true, at: lane },
+    { upright: false, at: middleOf(to, false) },
+  ]
+  return { id, start, rails, end }
+}
