@@ -1,0 +1,2 @@
+/** The program of an installed Chromium, Chrome or Edge: browsers that know `--app`. */
+export declare function installedBrowser(): string | null
