@@ -25,5 +25,10 @@ declare namespace WebAssembly {
   class Module {
     private constructor()
   }
+  class Instance {
+    private constructor()
+    readonly exports: Readonly<Record<string, unknown>>
+  }
   function compile(bytes: Uint8Array): Promise<Module>
+  function instantiate(module: Module, imports: object): Promise<Instance>
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { everywhere, exceptions, impure, layers, packages } from './table.ts'
+import { everywhere, impure, layers, packages } from './table.ts'
 
 // A statement that ends in `from '…'` (braces may span lines), a bare `import '…'`, or a dynamic `import('…')`.
 const IMPORT = /(?:^\s*import\s*|^\s*(?:import|export)\b[^'"`;=]*?\bfrom\s*|\bimport\s*\(\s*)(['"])([^'"\n]+)\1/gm
@@ -21,7 +21,7 @@ function faultOfImport(file: string, layer: string, imported: string): string | 
     return isAllowed ? null : `${file} imports the package ${imported}; ${layer} may not`
   }
   const target = path.posix.join(path.posix.dirname(file), imported)
-  const open = [layer, ...(layers[layer] ?? []), ...everywhere, ...(exceptions[file] ?? [])]
+  const open = [layer, ...(layers[layer] ?? []), ...everywhere]
   return open.some((folder) => within(target, folder)) ? null : `${file} imports ${target}; ${layer} may not`
 }
 

@@ -28,7 +28,6 @@ test.each([
 test.each([
   ['shared/diagram/x.ts', "import { RejoinderError } from '../errors.ts' // not from '../formats/format.ts'"],
   ['shared/commands/x.ts', "import { readMap } from '../reasoning/readMap.ts'"],
-  ['electron/main.ts', "await import('../cli/cli.ts')"],
   ['renderer/x.tsx', "import { create } from 'zustand'"],
 ])('what the table allows in %s is no fault: %s', (file, source) => {
   expect(faultsOf(file, source)).toEqual([])

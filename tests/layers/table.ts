@@ -15,11 +15,6 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 /** Files that every layer may import. */
 export const everywhere: readonly string[] = ['shared/errors.ts', 'shared/zod.ts']
 
-/** Single imports that the table allows beside its layers: the packaged program, started with a verb, is the command line. */
-export const exceptions: Readonly<Record<string, readonly string[]>> = {
-  'electron/main.ts': ['cli/cli.ts'],
-}
-
 /** Packages that each layer may import; a layer that isn't here may import any. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'shared/document': [],
