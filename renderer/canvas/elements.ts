@@ -45,7 +45,7 @@ const stepNode = (id: string, x: number, y: number): StepNode => ({
 
 /**
  * A scene as React Flow's nodes and edges: a node for each card and each attacked step, an edge for each of
- * the scene's. Objects are new only where the scene's are, so that React draws again only what changed.
+ * the scene's.
  */
 export function elementsOf(scene: Scene): { readonly nodes: MapNode[]; readonly edges: MapEdge[] } {
   const cards = new Set(scene.cards.map((card) => card.claim))
