@@ -14,17 +14,17 @@ const program = (
   banner = '',
 ): EnvironmentOptions => ({
   consumer: 'server',
-  resolve: { noExternal: true, external: ['electron', '@resvg/resvg-js'] },
+  resolve: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,
     outDir: at(outDir),
     emptyOutDir: true,
     target: 'node20',
-    minify: false,
+    minify: true,
     sourcemap: true,
     rolldownOptions: {
       input: at(entry),
-      external: ['electron', '@resvg/resvg-js'],
+      external: ['electron'],
       output: {
         format,
         entryFileNames: file,

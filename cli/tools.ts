@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Shaper } from '../shared/diagram/shaper.ts'
 import type { Rasteriser, Tools } from '../shared/formats/format.ts'
 import { createSubsetter } from '../shared/formats/subset.ts'
@@ -16,22 +17,44 @@ export function createTools(shaper: Shaper): Tools {
 
 /** The native resvg starts three times faster; the WebAssembly one gives the same bytes wherever it is missing. */
 async function loadRasteriser(): Promise<Rasteriser> {
-  return (await nativeRasteriser()) ?? wasmRasteriser()
+  return nativeRasteriser() ?? wasmRasteriser()
 }
 
-async function nativeRasteriser(): Promise<Rasteriser | null> {
-  try {
-    const { Resvg } = await import('@resvg/resvg-js')
-    return {
-      async png(svg, width) {
-        const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } })
-        return new Uint8Array(drawing.render().asPng())
-      },
-    }
-  } catch {
-    // An optional dependency: not there for every system, nor in the packaged program.
-    return null
+function nativeRasteriser(): Rasteriser | null {
+  const native = nativeResvg()
+  if (native === null) return null
+  return {
+    async png(svg, width) {
+      const options = { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }
+      return new Uint8Array(new native.Resvg(svg, JSON.stringify(options)).render().asPng())
+    },
   }
+}
+
+/** How the usual build for a system is called; elsewhere it has no such ending. */
+const BUILDS: Readonly<Record<string, string>> = { linux: '-gnu', win32: '-msvc' }
+
+/** The part of the native module that is called. */
+interface NativeResvg {
+  readonly Resvg: new (svg: string, options: string) => { render(): { asPng(): Uint8Array } }
+}
+
+/**
+ * An optional dependency: not there for every system, nor in the packaged program. Its own way of finding the build
+ * for the system has Node report on the whole process, which takes longer than loading it; so the usual builds are
+ * tried first.
+ */
+function nativeResvg(): NativeResvg | null {
+  const require = createRequire(import.meta.url)
+  const usual = `@resvg/resvg-js-${process.platform}-${process.arch}${BUILDS[process.platform] ?? ''}`
+  for (const name of [usual, '@resvg/resvg-js/js-binding.js']) {
+    try {
+      return require(name)
+    } catch {
+      // The next may do.
+    }
+  }
+  return null
 }
 
 async function wasmRasteriser(): Promise<Rasteriser> {

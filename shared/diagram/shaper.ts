@@ -1,5 +1,3 @@
-import type { PathCommand } from './scene.ts'
-
 export interface TextStyle {
   readonly family: 'sans' | 'serif'
   readonly weight: 400 | 500 | 600 | 700
@@ -32,11 +30,19 @@ export interface ShapedText {
   readonly glyphs: readonly Glyph[]
 }
 
-/** The only way from text to widths and outlines: the bundled fonts, the same on every host. */
+/** What a glyph looks like, from its pen position. */
+export interface Outline {
+  /** SVG path data in the face's own units, y up; empty where nothing is drawn. */
+  readonly data: string
+  readonly unitsPerEm: number
+}
+
+/** The only way from text to widths, lines and outlines: the bundled fonts, the same on every host. */
 export interface Shaper {
-  /** Grows when a face is added: what was shaped before may now be shaped otherwise. */
+  /** Grows when a face or a rule is added: what was shaped before may now be shaped otherwise. */
   readonly revision: number
   shape(text: string, style: TextStyle): ShapedText
-  /** A glyph's outline in px at 1 px per em, y down, from its pen position. */
-  outline(face: FaceId, glyph: number): readonly PathCommand[]
+  /** The UTF-16 offsets at which a paragraph without line feeds may break, by UAX 14; its end is the last. */
+  breaks(paragraph: string): readonly number[]
+  outline(face: FaceId, glyph: number): Outline
 }

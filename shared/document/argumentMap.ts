@@ -16,7 +16,7 @@ export type DeepReadonly<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T
-type Value<Schema extends z.ZodType> = DeepReadonly<z.output<Schema>>
+type Value<Schema extends z.ZodMiniType> = DeepReadonly<z.output<Schema>>
 
 export type ClaimId = string
 export type RelationId = string

@@ -15,7 +15,7 @@ import {
 } from './schema.ts'
 
 /** What must be said of a thing to make it; what has a default may be left out. */
-type Fields<Schema extends z.ZodType> = DeepReadonly<z.input<Schema>>
+type Fields<Schema extends z.ZodMiniType> = DeepReadonly<z.input<Schema>>
 export type MapFields = Omit<Fields<typeof argumentMapSchema>, 'format' | 'version'>
 export type ClaimFields = Fields<typeof claimSchema>
 export type RelationFields = Fields<typeof relationSchema>
@@ -35,7 +35,7 @@ export const makeGroup = (fields: GroupFields): Group => made('group', groupSche
 export const makeMap = (fields: MapFields = {}): ArgumentMap =>
   made('map', argumentMapSchema, { format: FILE_FORMAT, version: FILE_VERSION, ...fields })
 
-function made<Schema extends z.ZodType>(name: string, schema: Schema, fields: unknown): z.output<Schema> {
+function made<Schema extends z.ZodMiniType>(name: string, schema: Schema, fields: unknown): z.output<Schema> {
   const reading = schema.safeParse(fields, { reportInput: true })
   if (reading.success) return reading.data
   const [issue] = reading.error.issues

@@ -14,30 +14,31 @@ export const FARTHEST = 1_000_000
 
 // Each rule says in words what a field must be; `file/` makes its sentences of them.
 const text = z.string('must be text')
-const line = text.default('')
-const flag = z.boolean('must be true or false').default(false)
-const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list')
+const line = z._default(text, '')
+const flag = z._default(z.boolean('must be true or false'), false)
+const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item, 'must be a list')
 const choice = <const Choice extends string>(...choices: Choice[]) =>
   z.enum(choices, `must be ${choices.map((one) => `“${one}”`).join(' or ')}`)
 
 function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
   const rule = `must be a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`
-  return z.int(rule).min(least, rule).max(most, rule)
+  return z.int(rule).check(z.gte(least, rule), z.lte(most, rule))
 }
 
 function share() {
   const rule = 'must be a number from 0 to 1'
-  return z.number(rule).min(0, rule).max(1, rule)
+  return z.number(rule).check(z.gte(0, rule), z.lte(1, rule))
 }
 
-const id = text.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, “_” or “-”')
+const id = text.check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, “_” or “-”'))
+const context = z._default(text.check(z.maxLength(32, 'must have at most 32 characters')), '')
 
 /**
  * An object that keeps the fields it doesn't know, after its own and in their order: they are another
  * program's. Its type knows only ours, so that a misspelt field is an error.
  */
-const open = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.looseObject(shape, 'must be an object') as unknown as z.ZodObject<Shape>
+const open = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.looseObject(shape, 'must be an object') as unknown as z.ZodMiniObject<Shape>
 
 export const pointSchema = open({
   x: whole(-FARTHEST, FARTHEST),
@@ -49,10 +50,10 @@ export const partySchema = open({
   name: line,
   short: line,
   /** `#rrggbb`, for the light theme; the dark one is derived. */
-  color: text.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like “#2857a4”').exactOptional(),
+  color: z.exactOptional(text.check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like “#2857a4”'))),
 })
 
-export const turnSchema = open({ id, name: line, party: text.exactOptional() })
+export const turnSchema = open({ id, name: line, party: z.exactOptional(text) })
 
 export const sourceSchema = open({
   id,
@@ -68,29 +69,29 @@ export const sourceSchema = open({
 export const quoteSchema = open({
   source: text,
   exact: text,
-  prefix: text.max(32, 'must have at most 32 characters').default(''),
-  suffix: text.max(32, 'must have at most 32 characters').default(''),
+  prefix: context,
+  suffix: context,
   /** Offset in the source's text, in UTF-16 units. */
-  start: whole(0).exactOptional(),
+  start: z.exactOptional(whole(0)),
 })
 
 export const claimSchema = open({
   id,
   title: line,
   text: text,
-  party: text.exactOptional(),
+  party: z.exactOptional(text),
   speaker: line,
-  turn: text.exactOptional(),
+  turn: z.exactOptional(text),
   contention: flag,
-  confidence: share().default(DEFAULT_CONFIDENCE),
-  tags: list(text).default([]),
+  confidence: z._default(share(), DEFAULT_CONFIDENCE),
+  tags: z._default(list(text), []),
   note: line,
-  sources: list(text).default([]),
-  quotes: list(quoteSchema).default([]),
+  sources: z._default(list(text), []),
+  quotes: z._default(list(quoteSchema), []),
   /** The card's top left corner in px at 100 %, y down; there only when the card is pinned. */
-  position: pointSchema.exactOptional(),
+  position: z.exactOptional(pointSchema),
   /** The card's width in whole px. */
-  width: whole(NARROWEST, WIDEST).default(DEFAULT_WIDTH),
+  width: z._default(whole(NARROWEST, WIDEST), DEFAULT_WIDTH),
   folded: flag,
 })
 
@@ -109,11 +110,11 @@ export const relationSchema = open({
 export const groupSchema = open({
   id,
   title: line,
-  parent: text.exactOptional(),
-  claims: list(text).default([]),
+  parent: z.exactOptional(text),
+  claims: z._default(list(text), []),
 })
 
-export const layoutSchema = open({ direction: choice('right', 'down').default('right') })
+export const layoutSchema = open({ direction: z._default(choice('right', 'down'), 'right') })
 
 /** A file of the current version. Keys stand in the order in which they are written. */
 export const argumentMapSchema = open({
@@ -123,11 +124,11 @@ export const argumentMapSchema = open({
   subtitle: line,
   /** BCP 47. */
   language: line,
-  parties: list(partySchema).default([]),
-  turns: list(turnSchema).default([]),
-  sources: list(sourceSchema).default([]),
-  claims: list(claimSchema).default([]),
-  relations: list(relationSchema).default([]),
-  groups: list(groupSchema).default([]),
-  layout: layoutSchema.default({ direction: 'right' }),
+  parties: z._default(list(partySchema), []),
+  turns: z._default(list(turnSchema), []),
+  sources: z._default(list(sourceSchema), []),
+  claims: z._default(list(claimSchema), []),
+  relations: z._default(list(relationSchema), []),
+  groups: z._default(list(groupSchema), []),
+  layout: z._default(layoutSchema, { direction: 'right' }),
 })

@@ -15,14 +15,20 @@ interface Subsetter {
   hb_face_destroy(face: number): void
   hb_face_reference_blob(face: number): number
   hb_set_add(set: number, value: number): void
+  hb_set_clear(set: number): void
   hb_subset_input_create_or_fail(): number
   hb_subset_input_destroy(input: number): void
+  hb_subset_input_set(input: number, sort: number): number
   hb_subset_input_unicode_set(input: number): number
   hb_subset_or_fail(face: number, input: number): number
 }
 
 /** The bytes stay ours to free. */
 const READ_ONLY = 0
+/** `HB_SUBSET_SETS_LAYOUT_FEATURE_TAG` */
+const FEATURES = 6
+/** What plain text is shaped with; others, such as small capitals, would keep glyphs that are never drawn. */
+const PLAIN_FEATURES = 'abvm blwm calt ccmp clig curs dist kern liga locl mark mkmk rclt rlig'.split(' ')
 
 /**
  * Cuts fonts down with harfbuzz.
@@ -58,6 +64,9 @@ function subset(harfbuzz: Subsetter, font: Uint8Array, codePoints: readonly numb
   const input = harfbuzz.hb_subset_input_create_or_fail()
   const wanted = harfbuzz.hb_subset_input_unicode_set(input)
   for (const codePoint of codePoints) harfbuzz.hb_set_add(wanted, codePoint)
+  const features = harfbuzz.hb_subset_input_set(input, FEATURES)
+  harfbuzz.hb_set_clear(features)
+  for (const feature of PLAIN_FEATURES) harfbuzz.hb_set_add(features, tagOf(feature))
   const cut = harfbuzz.hb_subset_or_fail(face, input)
   if (cut === 0) throw new Error('The font could not be cut down.')
   const result = harfbuzz.hb_face_reference_blob(cut)
@@ -71,3 +80,6 @@ function subset(harfbuzz: Subsetter, font: Uint8Array, codePoints: readonly numb
   harfbuzz.free(at)
   return bytes
 }
+
+/** OpenType's number for a name of four letters. */
+const tagOf = (name: string): number => [...name].reduce((tag, letter) => tag * 256 + letter.charCodeAt(0), 0)

@@ -4,8 +4,8 @@ import type { DroppedFile, Host, OpenedFile } from './host.ts'
 // A path has at most 4,096 bytes on Linux and 32,767 characters on Windows.
 const PATH_LENGTH = 32_767
 
-const openedFile: z.ZodType<OpenedFile> = z.object({
-  handle: z.object({ token: z.uuid(), name: z.string() }).nullable(),
+const openedFile: z.ZodMiniType<OpenedFile> = z.object({
+  handle: z.nullable(z.object({ token: z.uuid(), name: z.string() })),
   name: z.string(),
   bytes: z.instanceof(Uint8Array),
 })
@@ -13,21 +13,25 @@ const openedFile: z.ZodType<OpenedFile> = z.object({
 /** A question of the window to the machine: its name on the wire, and the shapes of what it asks and is answered. */
 export interface Channel<Ask, Answer, Name extends string = string> {
   readonly name: Name
-  readonly ask: z.ZodType<Ask>
-  readonly answer: z.ZodType<Answer>
+  readonly ask: z.ZodMiniType<Ask>
+  readonly answer: z.ZodMiniType<Answer>
 }
 
 const channel = <Name extends string, Ask, Answer>(
   name: Name,
-  ask: z.ZodType<Ask>,
-  answer: z.ZodType<Answer>,
+  ask: z.ZodMiniType<Ask>,
+  answer: z.ZodMiniType<Answer>,
 ): Channel<Ask, Answer, Name> => ({ name, ask, answer })
 
 /** Every question that a window may ask. */
 export const channels = {
-  initialFile: channel('file.initial', z.undefined(), openedFile.nullable()),
-  openFile: channel('file.open', z.undefined(), openedFile.nullable()),
-  openDropped: channel('file.dropped', z.strictObject({ path: z.string().min(1).max(PATH_LENGTH) }), openedFile),
+  initialFile: channel('file.initial', z.undefined(), z.nullable(openedFile)),
+  openFile: channel('file.open', z.undefined(), z.nullable(openedFile)),
+  openDropped: channel(
+    'file.dropped',
+    z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(PATH_LENGTH)) }),
+    openedFile,
+  ),
   showTitle: channel('window.title', z.strictObject({ title: z.string(), unsaved: z.boolean() }), z.undefined()),
 } as const
 

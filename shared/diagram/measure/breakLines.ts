@@ -1,4 +1,3 @@
-import LineBreaker from 'linebreak'
 import type { Shaper, TextStyle } from '../shaper.ts'
 import { isInvisible, isMark } from './drawable.ts'
 
@@ -80,7 +79,7 @@ class Paragraph {
     readonly set: (line: number, stop: number) => readonly LinePiece[],
     private readonly shaper: Shaper,
   ) {
-    this.breaks = breaksOf(text)
+    this.breaks = shaper.breaks(text)
     this.pen = new Float64Array(text.length + 1)
     this.isCluster = new Uint8Array(text.length + 1)
     this.isCluster[text.length] = 1
@@ -180,11 +179,4 @@ function continuesCluster(text: string, at: number): boolean {
 const widthOf = (pieces: readonly LinePiece[]): number => {
   const last = pieces.at(-1)
   return last === undefined ? 0 : last.x + last.width
-}
-
-function breaksOf(paragraph: string): readonly number[] {
-  const breaker = new LineBreaker(paragraph)
-  const breaks: number[] = []
-  for (let each = breaker.nextBreak(); each !== null; each = breaker.nextBreak()) breaks.push(each.position)
-  return breaks.at(-1) === paragraph.length ? breaks : [...breaks, paragraph.length]
 }

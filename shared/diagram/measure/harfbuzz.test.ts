@@ -48,7 +48,7 @@ describe('the shaper', () => {
     const { glyphs, width } = shaper.shape('שלום مرحبا', fonts.text)
     expect(glyphs.filter((glyph) => glyph.id === 0)).toHaveLength(9)
     expect(width).toBeGreaterThan(40)
-    expect(shaper.outline('Inter-400', 0).length).toBeGreaterThan(0)
+    expect(shaper.outline('Inter-400', 0).data.length).toBeGreaterThan(0)
   })
 
   test('forgets what it shaped when a face comes that it lacked', async () => {

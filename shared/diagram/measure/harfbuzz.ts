@@ -2,13 +2,14 @@ import { Blob, Buffer, Direction, Face, Font, shape as shapeBuffer } from 'harfb
 import type { FaceId, Glyph, ShapedText, Shaper, TextStyle } from '../shaper.ts'
 import { isInvisible, isMark } from './drawable.ts'
 import { baseFaces, facesFor, fallbackFaces } from './faces.ts'
+import { europeanBreaks, isEuropean, type LineBreaks, loadAllBreaks } from './lineBreaks.ts'
 import { covers, type LoadedFace, outlineOf, someLack } from './loadedFace.ts'
 
 /** A shaper whose faces must be loaded before it is asked for a text that needs them. */
 export interface HarfbuzzShaper extends Shaper {
   /**
-   * Loads the faces that drawing these texts takes: those of the families, and the large fallbacks only where a
-   * text has characters that the families lack.
+   * Loads what drawing these texts takes: the families' faces, and only where a text has characters that these
+   * lack, the large fallbacks and the tables of all line breaks. Until then such characters are boxes, and letters.
    */
   prepare(texts: Iterable<string>, families?: readonly TextStyle['family'][]): Promise<void>
 }
@@ -31,6 +32,7 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
   let shaped = new Map<string, ShapedText>()
   let units = 0
   let revision = 0
+  let allBreaks: LineBreaks | undefined
 
   const load = (id: FaceId): Promise<void> => {
     const known = loading.get(id)
@@ -61,11 +63,16 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
       return revision
     },
     async prepare(texts, families = ['sans']) {
+      const words = [...texts]
       await Promise.all(families.flatMap((family) => baseFaces[family]).map(load))
       for (const fallback of fallbackFaces) {
         if (loading.has(fallback)) continue
         const chain = loaded([...families.map((family) => baseFaces[family][0] ?? ''), ...fallbackFaces])
-        if (someLack(texts, chain)) await load(fallback)
+        if (someLack(words, chain)) await load(fallback)
+      }
+      if (allBreaks === undefined && !words.every(isEuropean)) {
+        allBreaks = await loadAllBreaks()
+        revision += 1
       }
       await Promise.all(loading.values())
     },
@@ -82,6 +89,7 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
       shaped.set(key, fresh)
       return fresh
     },
+    breaks: (paragraph) => (isEuropean(paragraph) ? europeanBreaks : (allBreaks ?? europeanBreaks))(paragraph),
     outline(id, glyph) {
       const face = faces.get(id)
       if (face === undefined) throw new Error(`The face ${id} was not prepared.`)

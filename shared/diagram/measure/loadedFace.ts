@@ -1,6 +1,5 @@
 import type { Font } from 'harfbuzzjs'
-import type { PathCommand } from '../scene.ts'
-import type { FaceId } from '../shaper.ts'
+import type { FaceId, Outline } from '../shaper.ts'
 import { isInvisible } from './drawable.ts'
 
 export interface LoadedFace {
@@ -8,7 +7,7 @@ export interface LoadedFace {
   readonly font: Font
   readonly unitsPerEm: number
   readonly coverage: Map<number, boolean>
-  readonly outlines: Map<number, readonly PathCommand[]>
+  readonly outlines: Map<number, Outline>
 }
 
 export function covers(face: LoadedFace, codePoint: number): boolean {
@@ -30,26 +29,11 @@ export function someLack(texts: Iterable<string>, chain: readonly LoadedFace[]):
   return false
 }
 
-/** A glyph's outline in px at 1 px per em, y down. */
-export function outlineOf(face: LoadedFace, glyph: number): readonly PathCommand[] {
+/** What `Shaper.outline` gives. */
+export function outlineOf(face: LoadedFace, glyph: number): Outline {
   const known = face.outlines.get(glyph)
   if (known !== undefined) return known
-  const em = face.unitsPerEm
-  const commands = face.font.glyphToJson(glyph).map(({ type, values }): PathCommand => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values.map((value, index) => (index % 2 ? -value : value) / em)
-    switch (type) {
-      case 'M':
-        return ['M', a, b]
-      case 'L':
-        return ['L', a, b]
-      case 'Q':
-        return ['Q', a, b, c, d]
-      case 'C':
-        return ['C', a, b, c, d, e, f]
-      default:
-        return ['Z']
-    }
-  })
-  face.outlines.set(glyph, commands)
-  return commands
+  const outline = { data: face.font.glyphToPath(glyph), unitsPerEm: face.unitsPerEm }
+  face.outlines.set(glyph, outline)
+  return outline
 }

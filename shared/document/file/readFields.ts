@@ -43,21 +43,21 @@ const readMap = readerOf(argumentMapSchema, false)
 
 /** @param spares whether a list may leave out its items */
 function readerOf(schema: z.core.$ZodType, spares: boolean): Reader {
-  if (schema instanceof z.ZodObject) return objectReader(schema)
-  if (schema instanceof z.ZodArray) return listReader(schema, spares)
+  if (schema instanceof z.ZodMiniObject) return objectReader(schema)
+  if (schema instanceof z.ZodMiniArray) return listReader(schema, spares)
   return (value, { path }) => {
     const result = z.safeParse(schema, value)
     return result.success ? result.data : new Fault([...path], ruleBroken(result), value)
   }
 }
 
-function objectReader(schema: z.ZodObject): Reader {
+function objectReader(schema: z.ZodMiniObject): Reader {
   const rule = ruleBroken(schema.safeParse(null))
-  const ours = new Set(Object.keys(schema.shape))
-  const fields = Object.entries(schema.shape).map(([key, field]) => {
-    const optional = field instanceof z.ZodDefault || field instanceof z.ZodExactOptional
-    const read = optional ? readerOf(field.unwrap(), true) : readerOf(field, false)
-    return { key, optional, read, usual: field instanceof z.ZodDefault ? field.parse(undefined) : undefined }
+  const ours = new Set(Object.keys(schema.def.shape))
+  const fields = Object.entries(schema.def.shape).map(([key, field]) => {
+    const optional = field instanceof z.ZodMiniDefault || field instanceof z.ZodMiniExactOptional
+    const read = optional ? readerOf(field.def.innerType, true) : readerOf(field, false)
+    return { key, optional, read, usual: field instanceof z.ZodMiniDefault ? field.parse(undefined) : undefined }
   })
   return (value, progress) => {
     const { path, problems } = progress
@@ -77,11 +77,11 @@ function objectReader(schema: z.ZodObject): Reader {
   }
 }
 
-function listReader(schema: z.ZodArray, spares: boolean): Reader {
+function listReader(schema: z.ZodMiniArray, spares: boolean): Reader {
   const rule = ruleBroken(schema.safeParse(null))
-  const { element } = schema
+  const { element } = schema.def
   const read = readerOf(element, false)
-  const named = element instanceof z.ZodObject && 'id' in element.shape
+  const named = element instanceof z.ZodMiniObject && 'id' in element.def.shape
   return (value, progress) => {
     const { path, problems } = progress
     if (!Array.isArray(value)) return new Fault([...path], rule, value)
@@ -99,7 +99,7 @@ function listReader(schema: z.ZodArray, spares: boolean): Reader {
   }
 }
 
-function ruleBroken(result: z.ZodSafeParseResult<unknown>): string {
+function ruleBroken(result: z.core.util.SafeParseResult<unknown>): string {
   return result.error?.issues[0]?.message ?? ''
 }
 

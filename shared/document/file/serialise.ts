@@ -16,20 +16,21 @@ export function serialiseMap(map: ArgumentMap): string {
 const writeMap = writerOf(argumentMapSchema)
 
 function writerOf(schema: z.core.$ZodType): Writer {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional) return writerOf(schema.unwrap())
-  if (schema instanceof z.ZodArray) {
-    const item = writerOf(schema.element)
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniExactOptional)
+    return writerOf(schema.def.innerType)
+  if (schema instanceof z.ZodMiniArray) {
+    const item = writerOf(schema.def.element)
     return (value, indent) => writeList(value as readonly unknown[], indent, item)
   }
-  return schema instanceof z.ZodObject ? writerOfObject(schema) : writeAny
+  return schema instanceof z.ZodMiniObject ? writerOfObject(schema) : writeAny
 }
 
-function writerOfObject(schema: z.ZodObject): Writer {
-  const fields = Object.entries(schema.shape).map(([key, field]) => {
+function writerOfObject(schema: z.ZodMiniObject): Writer {
+  const fields = Object.entries(schema.def.shape).map(([key, field]) => {
     const write = writerOf(field)
-    return { key, write, usual: field instanceof z.ZodDefault ? write(field.parse(undefined), '') : undefined }
+    return { key, write, usual: field instanceof z.ZodMiniDefault ? write(field.parse(undefined), '') : undefined }
   })
-  const ours = new Set(Object.keys(schema.shape))
+  const ours = new Set(Object.keys(schema.def.shape))
   return (value, indent) => {
     const object = value as Readonly<Record<string, unknown>>
     const inner = `${indent}  `

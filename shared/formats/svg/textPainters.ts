@@ -1,8 +1,6 @@
 import { facesFor, familyOf } from '../../diagram/measure/faces.ts'
-import { placed } from '../../diagram/pathCommand.ts'
 import type { TextShape } from '../../diagram/scene.ts'
 import type { FaceId, Shaper } from '../../diagram/shaper.ts'
-import { pathData } from './pathData.ts'
 import { decimal, element, escaped } from './xml.ts'
 
 /** How lines of text become markup. */
@@ -38,7 +36,7 @@ export const realText = (fonts: string): TextPainter => ({
   definitions: () => fonts,
 })
 
-/** The units of a glyph's outline, to the em. */
+/** The units in which the glyphs of a line stand, to the em: those of the usual faces. */
 const UNITS = 2_048
 
 /** Glyph outlines, each defined once and used wherever it stands: for what has no fonts. */
@@ -47,22 +45,24 @@ export function outlinedText(shaper: Shaper): TextPainter {
   const define = (face: FaceId, glyph: number): string => {
     const id = `${face}-${glyph}`
     if (!paths.has(id)) {
-      const outline = shaper.outline(face, glyph).map((command) => placed(command, 0, 0, UNITS))
-      paths.set(id, outline.length === 0 ? '' : element('path', { id, d: pathData(outline) }))
+      const { data, unitsPerEm } = shaper.outline(face, glyph)
+      const transform = unitsPerEm === UNITS ? undefined : `scale(${UNITS / unitsPerEm})`
+      paths.set(id, data === '' ? '' : element('path', { id, transform, d: data }))
     }
     return id
   }
   return {
     paint({ text, style, x, y }, color) {
       const unit = style.size / UNITS
-      const uses = shaper.shape(text, style).glyphs.map((glyph) => {
+      let uses = ''
+      for (const glyph of shaper.shape(text, style).glyphs) {
         const id = define(glyph.face, glyph.id)
-        if (paths.get(id) === '') return ''
         // A picture has thousands of these, so they are written as they stand.
-        return `<use href="#${id}" x="${Math.round(glyph.x / unit)}" y="${Math.round(glyph.y / unit)}"/>`
-      })
-      const transform = `translate(${decimal(x)} ${decimal(y)}) scale(${unit})`
-      return element('g', { transform, fill: color }, uses.join(''))
+        if (paths.get(id) !== '')
+          uses += `<use href="#${id}" x="${Math.round(glyph.x / unit)}" y="${Math.round(-glyph.y / unit)}"/>`
+      }
+      const transform = `translate(${decimal(x)} ${decimal(y)}) scale(${unit} ${-unit})`
+      return element('g', { transform, fill: color }, uses)
     },
     definitions: () => element('defs', {}, [...paths.values()].join('\n')),
   }
