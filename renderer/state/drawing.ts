@@ -1,6 +1,6 @@
 import { drawMap } from '../../shared/diagram/drawMap.ts'
 import { createShaper } from '../../shared/diagram/measure/harfbuzz.ts'
-import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import { type ReadMap, readMapFile } from '../../shared/document/file/parse.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
 import { loadBundled } from './bundled.ts'
@@ -18,17 +18,11 @@ const draw: Draw = (map) => {
   return { reading, scene: drawMap(map, reading, shaper) }
 }
 
-/** The texts of a map's cards, whose characters say which fonts drawing it takes. */
-const textsOn = (map: ArgumentMap): readonly string[] => [
-  ...map.parties.flatMap(({ name, short }) => [name, short]),
-  ...map.claims.flatMap(({ title, text, speaker }) => [title, text, speaker]),
-]
-
 /** Reads a map's file and draws it. Throws a RejoinderError where it is no map. */
 export async function readAndDraw(
   bytes: Uint8Array,
 ): Promise<ReadMap & { readonly drawing: Drawn; readonly draw: Draw }> {
   const { map, problems } = readMapFile(bytes)
-  await shaper.prepare(textsOn(map))
+  await shaper.prepare(textsOf(map))
   return { map, problems, drawing: draw(map), draw }
 }
