@@ -9,7 +9,7 @@ import { distance } from './lines.ts'
 import { label, labelWidth } from './marks.ts'
 
 const STAND_OFF = 'stand-off'
-const UNDERCUTS = 'undercuts this step'
+const ON_STEP = { support: 'backs this step', rebut: 'undercuts this step' } as const
 /** From the ⇄ badge's middle to that of the words below it, px. */
 const BELOW_BADGE = 17
 const HALF_LINE = 7
@@ -47,13 +47,14 @@ export function edgeLabels(
         spots.find((middle) => isFree(middle, width, null)) ?? onLine.find((middle) => isFree(middle, width, edge))
       return spot === undefined ? [] : put(STAND_OFF, spot, edge)
     }
-    if (edge.kind === 'support' || claimsById(map).has(edge.to)) return []
-    const width = labelWidth(UNDERCUTS, shaper)
+    if (claimsById(map).has(edge.to)) return []
+    const words = ON_STEP[edge.kind]
+    const width = labelWidth(words, shaper)
     const leg = legsOf(edge.routes.at(-1)?.points ?? []).find(
       (leg) => leg[0].y === leg[1].y && distance(...leg) > width + 70 && isFree(middleOfLeg(leg), width, edge),
     )
     if (leg === undefined) return []
-    return put(UNDERCUTS, middleOfLeg(leg), edge)
+    return put(words, middleOfLeg(leg), edge)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArgumentMap, ClaimId, Relation } from '../../document/argumentMap.ts'
-import { claimsById, relationsById, relationsFrom } from '../../document/queries/lookup.ts'
+import { claimsById, relationsById, relationsFrom, relationsTo } from '../../document/queries/lookup.ts'
 import { hiddenClaims, outlineOf } from '../../document/queries/outline.ts'
 
 /** A visible claim's place in the forest that is laid out. */
@@ -40,6 +40,7 @@ export function forestOf(map: ArgumentMap): Forest {
   }
   const forest = { roots, sprouts }
   for (const sprout of sprouts.values()) if (standsFartherOut(map, forest, sprout)) sprout.column += 1
+  for (const root of roots) relieveColumns(map, preorder(root))
   return forest
 }
 
@@ -63,4 +64,57 @@ function standsFartherOut(map: ArgumentMap, { sprouts }: Forest, sprout: Sprout)
     else if (target.column === sprout.column && target.parent !== parent) far += 1
   }
   return far > 0 && far >= near
+}
+
+/** How many more cards than the next a column holds before some move on, and how many before they open a new one. */
+const CROWDED = 3
+const TALL = 12
+
+/**
+ * Moves leaves out of a crowded column into the next: in families with more than two that bear on nothing else, the
+ * third, the fifth and so on, each before its elder, so that its line passes between two of those that stay. One
+ * claim more moves one leaf on at most.
+ */
+function relieveColumns(map: ArgumentMap, order: readonly Sprout[]): void {
+  const counts: number[] = []
+  for (const { column } of order) counts[column] = (counts[column] ?? 0) + 1
+  const parents = order.filter(({ children }) => children.length > 2)
+  for (const parent of parents.toSorted((a, b) => a.column - b.column)) {
+    const column = parent.column + 1
+    for (const kind of ['support', 'rebut']) {
+      const leaves = parent.children.filter(
+        (sprout) => sprout.column === column && sprout.relation?.kind === kind && bearsOnThisAlone(map, sprout),
+      )
+      for (let index = 2; index < leaves.length; index += 2) {
+        const [here, beyond] = [counts[column] ?? 0, counts[column + 1] ?? 0]
+        if (here <= beyond + CROWDED || (beyond === 0 && here <= TALL)) break
+        const [leaf, elder] = [leaves[index], leaves[index - 1]]
+        if (leaf === undefined || elder === undefined) break
+        leaf.column += 1
+        counts[column] = here - 1
+        counts[column + 1] = beyond + 1
+        parent.children.splice(parent.children.indexOf(leaf), 1)
+        parent.children.splice(parent.children.indexOf(elder), 0, leaf)
+      }
+    }
+  }
+}
+
+function bearsOnThisAlone(map: ArgumentMap, { claim, relation, children }: Sprout): boolean {
+  if (relation === null || relation.from.length > 1 || children.length > 0) return false
+  return (
+    relationsFrom(map, claim).length === 1 &&
+    relationsTo(map, claim).length + relationsTo(map, relation.id).length === 0
+  )
+}
+
+/** A tree's claims, each before its children and all that hangs on one before the next. */
+export function preorder(root: Sprout): Sprout[] {
+  const order: Sprout[] = []
+  const stack = [root]
+  for (let sprout = stack.pop(); sprout !== undefined; sprout = stack.pop()) {
+    order.push(sprout)
+    for (const child of [...sprout.children].reverse()) stack.push(child)
+  }
+  return order
 }

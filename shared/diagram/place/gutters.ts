@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../document/argumentMap.ts'
 import type { Sprout } from './forest.ts'
-import type { Tie } from './order.ts'
+import type { Tie } from './ties.ts'
 
 /** Room between two columns: at least; for a line's head, badge and clearance; for each further line; for a “both” pill. px. */
 const LEAST = 76

@@ -2,12 +2,14 @@ import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { FOLD_PILL, type MeasuredCard } from '../measure/measuredCard.ts'
 import type { Box } from '../scene.ts'
-import { type Forest, forestOf, type Sprout } from './forest.ts'
+import { columnsOf, type Extent } from './columns.ts'
+import { type Forest, forestOf, preorder, type Sprout } from './forest.ts'
 import { gutterWidths } from './gutters.ts'
-import { orderSiblings, tiesOf } from './order.ts'
+import { orderSiblings } from './order.ts'
 import { shelved } from './pack.ts'
 import { aroundPinned } from './pinned.ts'
-import { type Extent, preorder, tidyTree } from './tidy.ts'
+import { slideColumns } from './slide.ts'
+import { type Tie, tiesOf } from './ties.ts'
 
 /**
  * Where every visible card stands, in whole px, as the map alone decides: replies in columns (rows, when the
@@ -23,11 +25,11 @@ export function placeCards(map: ArgumentMap, cards: ReadonlyMap<ClaimId, Measure
   const extents = extentsOf(forest, cards, down)
   const extentOf = (claim: ClaimId) => extents.get(claim) ?? { along: 0, across: 0 }
   const trees = forest.roots.map((root) => {
-    const { across, acrossTotal } = tidyTree(root, extentOf)
     const sprouts = preorder(root)
+    const { across, acrossTotal } = acrossOf(sprouts, tiesByRoot.get(root) ?? [], extentOf)
     const middleOf = (claim: ClaimId) => (across.get(claim) ?? 0) + extentOf(claim).across / 2
     const gutters = gutterWidths(sprouts, tiesByRoot.get(root) ?? [], middleOf)
-    const columns = columnsOf(sprouts, gutters, extentOf)
+    const columns = alongOf(sprouts, gutters, extentOf)
     return { root, across, acrossTotal, ...columns }
   })
   const corners = shelved(
@@ -86,8 +88,20 @@ function extentsOf(forest: Forest, cards: ReadonlyMap<ClaimId, MeasuredCard>, do
   return extents
 }
 
+/** Where each card of a tree stands across it, from 0, and how far the last reaches. */
+function acrossOf(sprouts: readonly Sprout[], ties: readonly Tie[], extentOf: (claim: ClaimId) => Extent) {
+  const columns = columnsOf(sprouts, ties, extentOf)
+  slideColumns(columns)
+  const standings = columns.flat()
+  const first = standings.reduce((least, { middle, size }) => Math.min(least, middle - size / 2), Infinity)
+  const last = standings.reduce((most, { middle, size }) => Math.max(most, middle + size / 2), -Infinity)
+  const across = new Map<ClaimId, number>()
+  for (const { claim, middle, size } of standings) if (claim !== null) across.set(claim, middle - size / 2 - first)
+  return { across, acrossTotal: last - first }
+}
+
 /** Where each column of a tree begins, and how far the last one reaches. */
-function columnsOf(sprouts: readonly Sprout[], gutters: readonly number[], extentOf: (claim: ClaimId) => Extent) {
+function alongOf(sprouts: readonly Sprout[], gutters: readonly number[], extentOf: (claim: ClaimId) => Extent) {
   const widths: number[] = []
   for (const { claim, column } of sprouts) {
     while (widths.length <= column) widths.push(0)

@@ -16,20 +16,31 @@ const AVERTED = 30
 export function gatesOf(box: Box, other: Box, ground: Ground, leaving: boolean): Gate[] {
   return SIDES.flatMap((side) => {
     const upright = isUprightSide(side)
-    const border = borderOf(box, side)
-    const out = outward[side]
     const window = portsOf(box, upright)
     const places = new Set([middleOf(box, upright), ...shared(window, portsOf(other, upright))])
     const cost = looksTo(box, other, side) ? 0 : AVERTED
-    return [...places].flatMap((place) => {
-      const at = (along: number): Point => (upright ? { x: place, y: along } : { x: along, y: place })
-      const room = roomBefore(ground, at(border), out)
-      if (room < 6) return []
-      const sign = out < 2 ? 1 : -1
-      const stub = at(border + sign * (room < 2 * STUB ? Math.floor(room / 2) : STUB))
-      return [{ port: at(border), stub, way: leaving ? out : opposite(out), cost }]
-    })
+    return [...places].flatMap((place) => gateAt(box, side, place, ground, leaving, cost) ?? [])
   })
+}
+
+/** The gate at this place on a card's side; null where another card stands too near. */
+export function gateAt(
+  box: Box,
+  side: Side,
+  place: number,
+  ground: Ground,
+  leaving: boolean,
+  cost: number,
+): Gate | null {
+  const upright = isUprightSide(side)
+  const border = borderOf(box, side)
+  const out = outward[side]
+  const at = (along: number): Point => (upright ? { x: place, y: along } : { x: along, y: place })
+  const room = roomBefore(ground, at(border), out)
+  if (room < 6) return null
+  const sign = out < 2 ? 1 : -1
+  const stub = at(border + sign * (room < 2 * STUB ? Math.floor(room / 2) : STUB))
+  return { port: at(border), stub, way: leaving ? out : opposite(out), cost }
 }
 
 function shared(a: Range, b: Range): number[] {

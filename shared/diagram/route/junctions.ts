@@ -1,5 +1,6 @@
 import type { Box } from '../scene.ts'
 import { gatesOf, railsAlong, sideOfPort } from './gates.ts'
+import type { Ground } from './ground.ts'
 import { borderOf, isUprightSide, type Rail, type Side, type Wire } from './rail.ts'
 import type { Gate } from './search.ts'
 import { soughtWay } from './seek.ts'
@@ -23,6 +24,8 @@ const PILL_DISTANCE = 44
 const HALF_PILL = { x: 23, y: 9 }
 /** Where a line to the pill may turn at the latest, px before it. */
 const APPROACH = 10
+/** How far a loop goes from its card, when there is room, px. */
+const LOOP = 30
 
 /** Linked premises' routes to their junction, and the junction's to the target: `r1`, `r1/2`, … in this order. */
 export function joinedWires(id: string, from: readonly Box[], to: Box, terrain: Terrain, strands: Strands): Joined {
@@ -58,7 +61,7 @@ function soughtJunction(
   const upright = isUprightSide(side)
   const sign = side === 'right' || side === 'bottom' ? 1 : -1
   const lane: Rail = { upright: !upright, at: borderOf(to, side) + sign * PILL_DISTANCE, hasPill: true }
-  const leg: Rail = { upright, at: middleOf(to, upright) }
+  const leg: Rail = { upright, at: middleOf(to, upright), hasPill: true }
   const center = upright ? { x: leg.at, y: lane.at } : { x: lane.at, y: leg.at }
   const reach = { x: HALF_PILL.x + APPROACH, y: HALF_PILL.y + APPROACH }
   const gates: Gate[] = [
@@ -114,11 +117,13 @@ function crudeRails(from: Box, lane: Rail, leg: Rail): Rail[] {
 }
 
 /** A claim that rebuts itself: a small loop on its right side. */
-export function loopWire(id: string, box: Box): Wire {
+export function loopWire(id: string, box: Box, ground: Ground): Wire {
   const third = Math.round(box.height / 3)
+  const right = box.x + box.width
+  const room = ground.room(true, right, { min: box.y, max: box.y + box.height }, 0).max - right
   return wire(id, box, box, { startSide: 'right', endSide: 'right' }, [
     { upright: false, at: box.y + third },
-    { upright: true, at: box.x + box.width + 30 },
+    { upright: true, at: right + Math.min(LOOP, Math.floor(room / 2)) },
     { upright: false, at: box.y + box.height - third },
   ])
 }

@@ -14,6 +14,8 @@ const TRIES = [
   { gap: 2, isComfortable: false },
 ] as const
 
+const HALF_PILL = 9
+
 /**
  * Pushes all level rails, or all upright ones, sideways into lanes of their own, in an order in which they
  * cross little. A rail moves only where its whole length stays clear of cards.
@@ -96,6 +98,10 @@ function settleCrowd({ lanes, clashes }: Crowd): void {
   for (const lane of lanes) lane.rail.at = Math.round(clamp(lane.ideal, lane.tight))
 }
 
+/** A level line keeps off the pill on another, too. */
+const apart = (a: Lane, b: Lane, gap: number): number =>
+  gap + (!a.rail.upright && (a.rail.hasPill === true || b.rail.hasPill === true) ? HALF_PILL : 0)
+
 /**
  * Positions in this order, `gap` apart where lanes clash, near their ideals; null where they don't fit. Pushed all
  * the way one way, then all the other, and the middle taken: that keeps every distance.
@@ -108,7 +114,7 @@ function spread(
 ): ReadonlyMap<Lane, number> | null {
   const least = new Map<Lane, number>()
   for (const lane of order) {
-    const pushed = (before.get(lane) ?? []).map((other) => (least.get(other) ?? 0) + gap)
+    const pushed = (before.get(lane) ?? []).map((other) => (least.get(other) ?? 0) + apart(lane, other, gap))
     const at = Math.max(Math.ceil(rangeOf(lane).min), ...pushed)
     if (at > rangeOf(lane).max) return null
     least.set(lane, at)
@@ -117,11 +123,12 @@ function spread(
   for (const lane of order.toReversed()) {
     const limit = most.get(lane) ?? 0
     if (limit < (least.get(lane) ?? 0)) return null
-    for (const other of before.get(lane) ?? []) most.set(other, Math.min(most.get(other) ?? 0, limit - gap))
+    for (const other of before.get(lane) ?? [])
+      most.set(other, Math.min(most.get(other) ?? 0, limit - apart(lane, other, gap)))
   }
   const up = new Map<Lane, number>()
   for (const lane of order) {
-    const pushed = (before.get(lane) ?? []).map((other) => (up.get(other) ?? 0) + gap)
+    const pushed = (before.get(lane) ?? []).map((other) => (up.get(other) ?? 0) + apart(lane, other, gap))
     const from = Math.max(least.get(lane) ?? 0, ...pushed)
     up.set(lane, clamp(lane.ideal, { min: from, max: Math.max(from, most.get(lane) ?? 0) }))
   }
@@ -130,7 +137,8 @@ function spread(
   )
   for (const lane of order.toReversed()) {
     const at = down.get(lane) ?? 0
-    for (const other of before.get(lane) ?? []) down.set(other, Math.min(down.get(other) ?? 0, at - gap))
+    for (const other of before.get(lane) ?? [])
+      down.set(other, Math.min(down.get(other) ?? 0, at - apart(lane, other, gap)))
   }
   return new Map(order.map((lane) => [lane, Math.floor(((up.get(lane) ?? 0) + (down.get(lane) ?? 0)) / 2)]))
 }

@@ -36,23 +36,22 @@ export const isUprightSide = (side: Side): boolean => side === 'top' || side ===
 /** The corners of the wire as it lies now, ends included. */
 export function pointsOf({ start, rails, end }: Wire): Point[] {
   const points: Point[] = []
-  const put = (x: number, y: number) => {
-    const last = points.at(-1)
-    if (last === undefined || last.x !== x || last.y !== y) points.push({ x, y })
-  }
+  const put = (x: number, y: number) => points.push({ x, y })
   const crossing = (rail: Rail, along: number) => (rail.upright ? put(rail.at, along) : put(along, rail.at))
   rails.forEach((rail, index) => {
     const before = rails[index - 1]
     crossing(rail, before === undefined ? endAt(start) : before.at)
     if (index === rails.length - 1) crossing(rail, endAt(end))
   })
-  return withoutStraightCorners(points)
+  return cornersOf(points)
 }
 
-function withoutStraightCorners(points: readonly Point[]): Point[] {
-  return points.filter((point, index) => {
-    const before = points[index - 1]
-    const after = points[index + 1]
+/** The route without points that repeat or at which it only runs on. */
+export function cornersOf(points: readonly Point[]): Point[] {
+  const distinct = points.filter(({ x, y }, index) => x !== points[index - 1]?.x || y !== points[index - 1]?.y)
+  return distinct.filter((point, index) => {
+    const before = distinct[index - 1]
+    const after = distinct[index + 1]
     if (before === undefined || after === undefined) return true
     return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y)
   })

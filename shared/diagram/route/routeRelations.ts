@@ -67,9 +67,12 @@ function endsOf({ from: [premise = '', ...others], to }: Link, boxes: ReadonlyMa
   return others.length > 0 || start === undefined || end === undefined ? null : { start, end }
 }
 
+/** Relations of the same name may share a trunk. */
+const trunkName = ({ kind, to }: Link): string => `${kind} ${to}`
+
 function layTrunks(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>, terrain: Terrain): void {
   const single = drafts.filter(({ link }) => endsOf(link, boxes) !== null && link.relations.length === 1)
-  for (const siblings of grouped(single, ({ link }) => [`${link.kind} ${link.to}`]).values()) {
+  for (const siblings of grouped(single, ({ link }) => [trunkName(link)]).values()) {
     const to = boxes.get(siblings[0]?.link.to ?? '')
     if (siblings.length < 2 || to === undefined) continue
     const premises = siblings.flatMap(({ link }) => {
@@ -92,17 +95,27 @@ function layShapes(
   boxes: ReadonlyMap<ClaimId, Box>,
   terrain: Terrain,
 ): void {
+  const strands = new Strands()
+  for (const { wires } of drafts) for (const wire of wires) strands.add(pointsOf(wire))
   for (const draft of drafts) {
     const { link } = draft
     const ends = endsOf(link, boxes)
     if (draft.wires.length > 0 || ends === null) continue
     const { start, end } = ends
-    const wire =
-      start === end
-        ? loopWire(nameOf(link), start)
-        : (straightWire(nameOf(link), start, end, terrain) ??
-          (hangsOn(map, link) ? zedWire(nameOf(link), start, end, terrain) : null))
-    if (wire !== null) draft.wires = [wire]
+    const id = nameOf(link)
+    if (start === end) draft.wires = [loopWire(id, start, terrain.ground)]
+    else {
+      const straight = straightWire(id, start, end, terrain)
+      const isBranch = hangsOn(map, link)
+      // A tie that would cross what hangs on the cards had better look for a way round.
+      const wire =
+        straight !== null && (isBranch || !strands.areCrossedBy(pointsOf(straight)))
+          ? straight
+          : isBranch
+            ? zedWire(id, start, end, terrain)
+            : null
+      if (wire !== null) draft.wires = [wire]
+    }
   }
 }
 
@@ -126,10 +139,17 @@ function seekWays(
     if (draft.wires.length > 0 || to === undefined || first === undefined) return []
     return [{ draft, from, first, to, distance: Math.abs(first.x - to.x) + Math.abs(first.y - to.y) }]
   })
+  const trunks = new Map<string, Wire>()
+  for (const { link, wires } of drafts) {
+    const [wire] = wires
+    if (wire !== undefined && link.relations.length === 1 && link.from.length === 1) trunks.set(trunkName(link), wire)
+  }
   for (const { draft, from, first, to } of open.sort((a, b) => a.distance - b.distance)) {
     const id = nameOf(draft.link)
+    const { link } = draft
+    const trunk = link.relations.length > 1 ? undefined : trunks.get(trunkName(link))
     if (from.length > 1) Object.assign(draft, joinedWires(id, from, to, terrain, strands))
-    else draft.wires = [soughtWire(id, first, to, terrain, strands)]
+    else draft.wires = [soughtWire(id, first, to, terrain, strands, trunk)]
     for (const wire of draft.wires) strands.add(pointsOf(wire))
   }
 }

@@ -20,11 +20,14 @@ export interface Gate {
 }
 
 const BEND = 45
-const CROSSING = 70
+const CROSSING = 110
+const BESIDE = 30
 /** How far aside a card's edges still offer a turn, px. */
 const ASIDE = 150
 /** How far a ray goes past where anything of interest lies, px. */
 const BEYOND = 600
+/** How far a ray looks at once, px. */
+const SIGHT = 1500
 /** How much longer than its patience a search may be before it hurries all it can. */
 const HURRY = 4
 
@@ -115,7 +118,8 @@ function expand(
   const across = upright ? at.x : at.y
   // In the direction of travel all distances grow.
   const ahead = (value: number) => (value - here) * sign
-  const sight = goals.reduce((far, { stub }) => Math.max(far, ahead(upright ? stub.y : stub.x)), 0) + BEYOND
+  const wanted = goals.reduce((far, { stub }) => Math.max(far, ahead(upright ? stub.y : stub.x)), 0) + BEYOND
+  const sight = Math.min(wanted, SIGHT)
   const near = along(ground, upright, across, here, here + sign * sight)
   let limit = sight
   for (const box of near) {
@@ -127,6 +131,11 @@ function expand(
   // A stub may lie nearer to a card ahead than the clearance: from there one can still turn.
   limit = Math.max(limit, 0)
   const stops = new Set<number>([0])
+  if (limit === SIGHT && wanted > SIGHT) {
+    const cost = state.cost + SIGHT
+    const [x, y] = upright ? [across, here + sign * SIGHT] : [here + sign * SIGHT, across]
+    push(x, y, way, cost, state, state.start)
+  }
   for (const { stub } of goals) addStop(stops, ahead(upright ? stub.y : stub.x), limit)
   for (const box of near) {
     const [start, length] = upright ? [box.y, box.height] : [box.x, box.width]
@@ -134,10 +143,14 @@ function expand(
     addStop(stops, ahead(start + length + clearance), limit)
   }
   const crossings = strands.crossedBy(upright, across, here, here + sign * limit).map(ahead)
+  const besides = strands
+    .besides(upright, across, here, here + sign * limit)
+    .map(({ min, max }) => ahead(sign > 0 ? min : max))
   const [left, right]: [Way, Way] = upright ? [0, 2] : [1, 3]
   for (const stop of stops) {
     let cost = state.cost + stop
     for (const crossing of crossings) if (crossing < stop) cost += CROSSING
+    for (const beside of besides) if (beside < stop) cost += BESIDE
     const [x, y] = upright ? [across, here + sign * stop] : [here + sign * stop, across]
     if (stop > 0 && goals.some(({ stub, way: into }) => stub.x === x && stub.y === y && into === way))
       push(x, y, way, cost, state, state.start)

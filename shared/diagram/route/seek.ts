@@ -1,17 +1,21 @@
+import type { Point } from '../../document/argumentMap.ts'
 import type { Box } from '../scene.ts'
-import { gatesOf, gatesOfLeg, railsAlong, sideOfPort } from './gates.ts'
-import { CLEARANCES, type Range } from './ground.ts'
-import type { End, Rail, Wire } from './rail.ts'
+import { gateAt, gatesOf, gatesOfLeg, railsAlong, sideOfPort } from './gates.ts'
+import { CLEARANCES, type Ground, type Range } from './ground.ts'
+import { cornersOf, type End, type Rail, type Wire } from './rail.ts'
 import { type Effort, findWay, type Gate } from './search.ts'
-import { middleOf, type Terrain } from './shapes.ts'
+import { middleOf, portsOf, type Terrain } from './shapes.ts'
 import type { Strands } from './strands.ts'
 
 /** What all searches of a map may look at together, in states and px, and each at least and at most. */
-const ALL = { patience: 1_200_000, budget: 1_500_000 }
+const ALL = { patience: 300_000, budget: 120_000 }
 const LEAST = { patience: 600, budget: 600 }
 const MOST = { patience: 12_000, budget: 8_000 }
 /** When nothing else is left: through any gap, by any way. */
-const LAST: Effort = { patience: 600, budget: 20_000 }
+const LAST: Effort = { patience: 600, budget: 100_000 }
+
+/** What a line of its own into the target costs where there is a trunk that it might share, px. */
+const APART = 50
 
 /** How hard each of so many searches may try. */
 export const effortOf = (searches: number): Effort => ({
@@ -19,22 +23,59 @@ export const effortOf = (searches: number): Effort => ({
   budget: Math.min(MOST.budget, Math.max(LEAST.budget, ALL.budget / searches)),
 })
 
-/** A route between two cards by whatever way there is. */
-export function soughtWire(id: string, from: Box, to: Box, terrain: Terrain, strands: Strands): Wire {
+/** A route between two cards by whatever way there is; by the last leg of one like it, when it can join that. */
+export function soughtWire(
+  id: string,
+  from: Box,
+  to: Box,
+  terrain: Terrain,
+  strands: Strands,
+  like: Wire | undefined,
+): Wire {
   const { ground } = terrain
-  const points = soughtWay(gatesOf(from, to, ground, true), gatesOf(to, from, ground, false), terrain, strands)
+  const shared = like === undefined ? null : gateOf(like, ground)
+  const goals = gatesOf(to, from, ground, false)
+  const points = soughtWay(
+    gatesOf(from, to, ground, true),
+    shared === null ? goals : [shared, ...goals.map((gate) => ({ ...gate, cost: gate.cost + APART }))],
+    terrain,
+    strands,
+  )
   if (points === null) return crudeWire(id, from, to)
-  const rails = railsAlong(points)
+  const straightened = withoutFirstJog(withoutFirstJog(points, from, ground).reverse(), to, ground).reverse()
+  const rails = railsAlong(straightened)
   const [first, last] = [rails[0], rails.at(-1)]
-  const [start, end] = [points[0], points.at(-1)]
+  const [start, end] = [straightened[0], straightened.at(-1)]
   if (first === undefined || last === undefined || start === undefined || end === undefined)
     return crudeWire(id, from, to)
+  const leg = like?.rails.at(-1)
+  const joins = end === shared?.port && leg !== undefined && leg.upright === last.upright
   return {
     id,
     start: { kind: 'card', box: from, side: sideOfPort(from, start, first) },
-    rails,
+    rails: joins ? [...rails.slice(0, -1), leg] : rails,
     end: { kind: 'card', box: to, side: sideOfPort(to, end, last) },
   }
+}
+
+/** The route with its port slid along the card's side to where it need not turn at once, if that is on the side and free. */
+function withoutFirstJog(points: readonly Point[], { x, y, width, height }: Box, ground: Ground): Point[] {
+  const [port, before, after, next] = cornersOf(points)
+  if (port === undefined || before === undefined || after === undefined || next === undefined) return [...points]
+  const upright = port.x === before.x
+  const ports = portsOf({ x, y, width, height }, upright)
+  const at = upright ? after.x : after.y
+  const moved = upright ? { x: at, y: port.y } : { x: port.x, y: at }
+  const runsOn = upright ? (next.y - after.y) * (after.y - port.y) > 0 : (next.x - after.x) * (after.x - port.x) > 0
+  if (!runsOn || at < ports.min || at > ports.max || !ground.isFree(moved, after, 8)) return [...points]
+  return [moved, ...cornersOf(points).slice(3)]
+}
+
+/** The gate by which another wire arrives. */
+function gateOf(like: Wire, ground: Ground): Gate | null {
+  const [leg, end] = [like.rails.at(-1), like.end]
+  if (leg === undefined || end.kind !== 'card') return null
+  return gateAt(end.box, end.side, leg.at, ground, false, 0)
 }
 
 export function soughtWay(

@@ -1,6 +1,10 @@
 import type { Point } from '../../document/argumentMap.ts'
 import { BoxIndex } from '../boxIndex.ts'
 import type { Box } from '../scene.ts'
+import type { Range } from './ground.ts'
+
+/** Lines this near each other are pushed apart, px. */
+const BESIDE = 6
 
 interface Strand extends Box {
   readonly upright: boolean
@@ -20,12 +24,32 @@ export class Strands {
     })
   }
 
+  /** Whether a straight line crosses any of them. */
+  areCrossedBy([from, to]: readonly Point[]): boolean {
+    if (from === undefined || to === undefined) return false
+    const upright = from.x === to.x
+    const along = upright ? [from.y, to.y] : [from.x, to.x]
+    return this.crossedBy(upright, upright ? from.x : from.y, along[0] ?? 0, along[1] ?? 0).length > 0
+  }
+
   /** Where along it a line crosses legs that run square to it, px. */
   crossedBy(upright: boolean, across: number, from: number, to: number): number[] {
+    return this.#near(upright, across, 0.5, from, to)
+      .filter((leg) => leg.upright !== upright)
+      .map((leg) => (upright ? leg.y : leg.x))
+  }
+
+  /** The legs that a line would run beside, so near that they push each other aside: where along it each begins and ends, px. */
+  besides(upright: boolean, across: number, from: number, to: number): Range[] {
+    return this.#near(upright, across, BESIDE, from, to)
+      .filter((leg) => leg.upright === upright)
+      .map(({ x, y, width, height }) => (upright ? { min: y, max: y + height } : { min: x, max: x + width }))
+  }
+
+  #near(upright: boolean, across: number, reach: number, from: number, to: number): readonly Strand[] {
     const [min, max] = from < to ? [from, to] : [to, from]
-    const near = upright
-      ? this.#legs.within(across - 0.5, min, across + 0.5, max)
-      : this.#legs.within(min, across - 0.5, max, across + 0.5)
-    return [...near].filter((leg) => leg.upright !== upright).map((leg) => (upright ? leg.y : leg.x))
+    return upright
+      ? this.#legs.within(across - reach, min, across + reach, max)
+      : this.#legs.within(min, across - reach, max, across + reach)
   }
 }

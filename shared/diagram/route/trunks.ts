@@ -58,7 +58,7 @@ function joined(
   const spine = members
     .filter((member) => windows.get(member) !== null)
     .reduce<Premise | null>((best, member) => (best && distance(best) <= distance(member) ? best : member), null)
-  const leg: Rail = { upright, at: (spine && windows.get(spine)) ?? middle }
+  const leg: Rail = { upright, at: (spine && windows.get(spine)) ?? middle, hasPill }
   const lane: Rail = { upright: !upright, at, hasPill }
   const wires = members.map(({ id, box }) =>
     wire(id, box, to, sides, box === spine?.box ? [leg] : [{ upright, at: middleOf(box, upright) }, lane, leg]),
