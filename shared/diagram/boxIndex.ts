@@ -37,8 +37,10 @@ export class BoxIndex<Item extends Box> {
   within(left: number, top: number, right: number, bottom: number): Item[] {
     const found: Item[] = []
     this.#queries += 1
-    const [firstColumn, lastColumn] = [Math.floor(left / CELL), Math.floor(right / CELL)]
-    const [firstRow, lastRow] = [Math.floor(top / CELL), Math.floor(bottom / CELL)]
+    const firstColumn = Math.floor(left / CELL)
+    const lastColumn = Math.floor(right / CELL)
+    const firstRow = Math.floor(top / CELL)
+    const lastRow = Math.floor(bottom / CELL)
     // Pins may lie a million px apart: then there are more cells between them than things to look at.
     if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > this.#cells.size) {
       for (const { item } of this.#entries) if (meets(item, left, top, right, bottom)) found.push(item)
@@ -46,7 +48,9 @@ export class BoxIndex<Item extends Box> {
     }
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       for (let row = firstRow; row <= lastRow; row += 1) {
-        for (const entry of this.#cells.get(column * HALF_SPAN + row) ?? []) {
+        const cell = this.#cells.get(column * HALF_SPAN + row)
+        if (cell === undefined) continue
+        for (const entry of cell) {
           if (entry.metBy === this.#queries || !meets(entry.item, left, top, right, bottom)) continue
           entry.metBy = this.#queries
           found.push(entry.item)

@@ -29,6 +29,7 @@ export class Lines {
   readonly #firsts: Float64Array
   readonly #lasts: Float64Array
   readonly #asked: Uint8Array
+  readonly #rivals: (readonly number[] | undefined)[] = []
 
   constructor(
     parents: readonly number[],
@@ -83,20 +84,53 @@ export class Lines {
     for (const tie of ties) this.#lay(tie)
   }
 
-  /** What these ties cost, and their crossings with all lines. */
-  cost(ties: readonly number[]): number {
+  /** What these ties cost, and their crossings with all lines; from `limit` on, no less than that. */
+  cost(ties: readonly number[], limit: number): number {
+    const starts = this.#start
+    const stops = this.#stop
     let cost = 0
-    for (const tie of ties) cost += LENGTH * Math.abs((this.#start[tie] ?? 0) - (this.#stop[tie] ?? 0))
-    if (this.ties.length > MOST_PAIRED) return cost
+    for (const tie of ties) cost += LENGTH * Math.abs((starts[tie] ?? 0) - (stops[tie] ?? 0))
+    return cost + CROSSING * this.crossings(ties, (limit - cost) / CROSSING)
+  }
+
+  /** How often these ties cross any lines, counted up to `most`. */
+  crossings(ties: readonly number[], most: number): number {
+    if (this.ties.length > MOST_PAIRED) return 0
+    const asked = this.#asked
+    let crossings = 0
     for (const tie of ties) {
-      this.#asked[tie] = 1
-      for (let line = 0; line < this.#count; line += 1)
+      if (crossings >= most) break
+      asked[tie] = 1
+      const rivals = this.#rivalsOf(tie)
+      for (let index = 0; index < rivals.length; index += 1) {
+        const line = rivals[index] ?? 0
         // A pair of which both are asked for counts once.
-        if (this.#asked[line] === 0 && this.#cross(tie, line)) cost += CROSSING
+        if (asked[line] === 0 && this.#cross(tie, line)) crossings += 1
+      }
+      this.steps += rivals.length
     }
-    this.steps += ties.length * this.#count
-    for (const tie of ties) this.#asked[tie] = 0
-    return cost
+    for (const tie of ties) asked[tie] = 0
+    return crossings
+  }
+
+  /** The lines that share a gutter with a tie, and so cross it in some orders. */
+  #rivalsOf(tie: number): readonly number[] {
+    const known = this.#rivals[tie]
+    if (known !== undefined) return known
+    const rivals: number[] = []
+    for (let line = 0; line < this.#count; line += 1) if (line !== tie && this.#canCross(tie, line)) rivals.push(line)
+    this.#rivals[tie] = rivals
+    return rivals
+  }
+
+  #canCross(a: number, b: number): boolean {
+    const aFrom = this.#from[a] ?? 0
+    const bFrom = this.#from[b] ?? 0
+    const aTo = this.#to[a] ?? 0
+    const bTo = this.#to[b] ?? 0
+    if (aFrom === aTo && bFrom === bTo) return aFrom === bFrom && this.#shareNoEnd(a, b)
+    // A line between two claims of a column runs in the gutter beyond it.
+    return Math.max(aFrom, bFrom) < Math.min(aFrom === aTo ? aTo + 1 : aTo, bFrom === bTo ? bTo + 1 : bTo)
   }
 
   #lay(line: number): void {
@@ -114,6 +148,7 @@ export class Lines {
     else this.#pass[line] = (stop > start ? this.#lasts[near] : this.#firsts[near]) ?? 0
   }
 
+  /** Whether two lines that share a gutter cross as they lie now. */
   #cross(a: number, b: number): boolean {
     const aFrom = this.#from[a] ?? 0
     const bFrom = this.#from[b] ?? 0
@@ -121,35 +156,32 @@ export class Lines {
     const bTo = this.#to[b] ?? 0
     if (aFrom === aTo) return this.#isBeside(a, b, bFrom, bTo)
     if (bFrom === bTo) return this.#isBeside(b, a, aFrom, aTo)
+    const starts = this.#start
+    const passes = this.#pass
+    const stops = this.#stop
     const end = Math.min(aTo, bTo)
     for (let gutter = Math.max(aFrom, bFrom); gutter < end; gutter += 1) {
-      const left = this.#left(a, gutter, aFrom) - this.#left(b, gutter, bFrom)
-      const right = this.#right(a, gutter, aTo) - this.#right(b, gutter, bTo)
-      if (left * right < 0) return true
+      const aLeft = (gutter === aFrom ? starts[a] : passes[a]) ?? 0
+      const bLeft = (gutter === bFrom ? starts[b] : passes[b]) ?? 0
+      if (aLeft === bLeft) continue
+      const aRight = (gutter === aTo - 1 ? stops[a] : passes[a]) ?? 0
+      const bRight = (gutter === bTo - 1 ? stops[b] : passes[b]) ?? 0
+      if (aLeft < bLeft ? aRight > bRight : aRight < bRight) return true
     }
     return false
   }
 
-  #left(line: number, gutter: number, from: number): number {
-    return (gutter === from ? this.#start[line] : this.#pass[line]) ?? 0
-  }
-
-  #right(line: number, gutter: number, to: number): number {
-    return (gutter === to - 1 ? this.#stop[line] : this.#pass[line]) ?? 0
-  }
-
   /** Whether a line crosses one that runs between two claims of a column, in the gutter beyond it. */
   #isBeside(bracket: number, line: number, from: number, to: number): boolean {
-    const gutter = this.#from[bracket] ?? 0
-    if (gutter < from || gutter > to || (gutter === to && from !== to)) return false
     const p = this.#start[bracket] ?? 0
     const q = this.#stop[bracket] ?? 0
-    const start = from === to ? (this.#start[line] ?? 0) : this.#left(line, gutter, from)
+    const isFirst = from === to || this.#from[bracket] === from
+    const start = (isFirst ? this.#start[line] : this.#pass[line]) ?? 0
     const holdsStart = start > p !== start > q && start !== p && start !== q
     if (from !== to) return holdsStart
     const stop = this.#stop[line] ?? 0
     const holdsStop = stop > p !== stop > q && stop !== p && stop !== q
-    return holdsStart !== holdsStop && this.#shareNoEnd(bracket, line)
+    return holdsStart !== holdsStop
   }
 
   #shareNoEnd(a: number, b: number): boolean {

@@ -1,14 +1,18 @@
 import type { Forest, Sprout } from './forest.ts'
-import { type Family, Tangle, type Unit } from './tangle.ts'
+import { type Family, type Row, Tangle, type Unit } from './tangle.ts'
 import type { Tie } from './ties.ts'
 
 /** Hills that are climbed at most, and how much lower a later one must lead, or one claim more would turn all round. */
 const STARTS = 3
 const MARGIN = 4
+/** With up to so many crossings left, another hill is hardly lower by as much. */
+const FEW = 2
 /** How many pairs of lines may be compared for them all. In steps, never in time: the picture must not hang on the machine. */
 const BUDGET = 300_000
 /** In families of up to so many a sibling moves anywhere at once; in larger ones only past its neighbour. */
 const FREE = 12
+/** What a move must win at least: more than sums of the same numbers in another order may differ. */
+const GAIN = 1e-9
 
 /**
  * Puts siblings into an order in which the ties across the tree cross little and are short: a hill climb from
@@ -68,9 +72,10 @@ function unitsOf(siblings: readonly Sprout[], tied: ReadonlySet<Sprout>): Unit[]
 function climb(tangle: Tangle): void {
   const { families } = tangle
   let best = toTop(tangle)
+  const crossings = tangle.crossings()
   let kept = families.map(({ rows }) => [...rows])
   // The next hills are climbed from orders that turn some families round.
-  for (let start = 1; start < STARTS && tangle.steps < BUDGET; start += 1) {
+  for (let start = 1; start < STARTS && crossings > FEW && tangle.steps < BUDGET; start += 1) {
     families.forEach(({ rows }, index) => {
       if ((index >> (start - 1)) % 2 === 0) rows.reverse()
     })
@@ -84,12 +89,14 @@ function climb(tangle: Tangle): void {
   })
 }
 
-/** Moves siblings as long as that helps; what the tangle costs then. */
+/** Moves siblings, family after family, until none has moved all the way round; what the tangle costs then. */
 function toTop(tangle: Tangle): number {
+  const { families } = tangle
   tangle.place()
-  for (let improved = true; improved && tangle.steps < BUDGET; ) {
-    improved = false
-    for (const family of tangle.families) if (improve(tangle, family)) improved = true
+  let quiet = 0
+  for (let turn = 0; quiet < families.length && tangle.steps < BUDGET; turn += 1) {
+    const family = families[turn % families.length]
+    quiet = family !== undefined && improve(tangle, family) ? 0 : quiet + 1
   }
   return tangle.cost()
 }
@@ -97,19 +104,26 @@ function toTop(tangle: Tangle): number {
 function improve(tangle: Tangle, family: Family): boolean {
   const count = family.rows.length
   const reach = count <= FREE ? count : 1
-  let best = tangle.costAt(family)
+  let kept: readonly Row[] = [...family.rows]
+  let best = tangle.costAt(family, Infinity)
   let improved = false
-  for (let from = 0; from < count; from += 1) {
-    for (let to = Math.max(0, from - reach); to < Math.min(count, from + reach + 1); to += 1) {
-      if (from === to) continue
-      if (tangle.steps >= BUDGET) return improved
-      tangle.move(family, from, to)
-      const now = tangle.costAt(family)
-      if (now < best - 1e-9) {
+  // Two neighbours change places when the first moves down or the second up: once is enough.
+  let triedPair = -1
+  for (let from = 0; from < count && tangle.steps < BUDGET; from += 1) {
+    const end = Math.min(count, from + reach + 1)
+    for (let to = Math.max(0, from - reach); to < end && tangle.steps < BUDGET; to += 1) {
+      if (from === to || (to === from - 1 && to === triedPair)) continue
+      const order = kept.toSpliced(from, 1).toSpliced(to, 0, ...kept.slice(from, from + 1))
+      tangle.arrange(family, order)
+      const now = tangle.costAt(family, best)
+      if (now < best - GAIN) {
         best = now
+        kept = order
         improved = true
-      } else tangle.move(family, to, from)
+        triedPair = -1
+      } else if (to === from + 1) triedPair = from
     }
   }
+  tangle.arrange(family, kept)
   return improved
 }

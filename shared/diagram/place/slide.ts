@@ -3,6 +3,9 @@ import type { Standing } from './columns.ts'
 /** How often all columns are set anew, there and back. */
 const SWEEPS = 30
 
+/** By how much nothing moves in a sweep when all stand still, px. */
+const STILL = 0.01
+
 /** Neighbours in a column that touch: they move as one. */
 interface Block {
   /** Where the first's middle would lie, if all lay where they wish: the mean, and how much it weighs. */
@@ -21,8 +24,10 @@ export function slideColumns(columns: readonly (readonly Standing[])[]): void {
   const inward = columns.toReversed()
   for (const column of columns) stack(column)
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (const column of inward) settle(column)
-    for (const column of columns) settle(column)
+    let moved = 0
+    for (const column of inward) moved = Math.max(moved, settle(column))
+    for (const column of columns) moved = Math.max(moved, settle(column))
+    if (moved < STILL) break
   }
   for (const column of columns) snap(column)
 }
@@ -37,35 +42,43 @@ function stack(column: readonly Standing[]): void {
   for (const standing of column) standing.middle -= end / 2
 }
 
-function settle(column: readonly Standing[]): void {
+/** Sets a column to where it costs least; how far that moves any in it, px. */
+function settle(column: readonly Standing[]): number {
   const blocks: Block[] = []
   let offset = 0
-  column.forEach((standing, index) => {
-    offset += distance(column[index - 1], standing)
-    let [sum, weight] = [0, 0]
+  let before: Standing | undefined
+  for (const standing of column) {
+    offset += distance(before, standing)
+    before = standing
+    let sum = 0
+    let weight = 0
     for (const pull of standing.pulls) {
       sum += pull.weight * pull.towards.middle
       weight += pull.weight
     }
-    let block: Block = { wish: (weight > 0 ? sum / weight : standing.middle) - offset, weight: weight || 1, count: 1 }
-    for (let before = blocks.at(-1); before !== undefined && before.wish >= block.wish; before = blocks.at(-1)) {
+    const block: Block = { wish: (weight > 0 ? sum / weight : standing.middle) - offset, weight: weight || 1, count: 1 }
+    for (let last = blocks.at(-1); last !== undefined && last.wish >= block.wish; last = blocks.at(-1)) {
       blocks.pop()
-      const both = before.weight + block.weight
-      const wish = (before.wish * before.weight + block.wish * block.weight) / both
-      block = { wish, weight: both, count: before.count + block.count }
+      const both = last.weight + block.weight
+      block.wish = (last.wish * last.weight + block.wish * block.weight) / both
+      block.weight = both
+      block.count += last.count
     }
     blocks.push(block)
-  })
+  }
   let index = 0
+  let moved = 0
   offset = 0
   for (const { wish, count } of blocks) {
     for (const end = index + count; index < end; index += 1) {
       const standing = column[index]
       if (standing === undefined) break
       offset += distance(column[index - 1], standing)
+      moved = Math.max(moved, Math.abs(wish + offset - standing.middle))
       standing.middle = wish + offset
     }
   }
+  return moved
 }
 
 /** Onto whole px, the gaps kept. */

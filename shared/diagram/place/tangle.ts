@@ -16,7 +16,7 @@ export interface Unit {
 }
 
 /** A unit and the numbers of its claims; what is tied to nothing has one number in all, so that one more turns nothing round. */
-interface Row {
+export interface Row {
   readonly unit: Unit
   readonly numbers: readonly number[]
 }
@@ -101,20 +101,41 @@ export class Tangle {
     this.#lines.layTies(this.#lines.ties)
   }
 
-  move(family: Family, from: number, to: number): void {
-    family.rows.splice(to, 0, ...family.rows.splice(from, 1))
-    this.#placeBranch(family.number)
-    this.#lines.layTies(family.ties)
+  /** Puts a family's rows into this order, and all that hangs on those that change places. */
+  arrange({ number, rows, ties }: Family, order: readonly Row[]): void {
+    let first = 0
+    while (first < rows.length && rows[first] === order[first]) first += 1
+    let last = rows.length - 1
+    while (last > first && rows[last] === order[last]) last -= 1
+    if (first > last) return
+    const before = rows[first - 1]?.numbers.at(-1)
+    let next = (before === undefined ? this.#first[number] : this.#endOf(before)) ?? 0
+    for (let index = first; index <= last; index += 1) {
+      const row = order[index]
+      if (row === undefined) continue
+      rows[index] = row
+      for (const child of row.numbers) {
+        this.#first[child] = next
+        this.#placeBranch(child)
+        next = this.#endOf(child)
+      }
+    }
+    this.#lines.layTies(ties)
   }
 
-  /** What the ties in these branches cost, with what they cross anywhere. */
-  costAt({ rows, ties }: Family): number {
-    return alternations(rows) * ALTERNATION + this.#lines.cost(ties)
+  /** What the ties in these branches cost, with what they cross anywhere; from `limit` on, no less than that. */
+  costAt({ rows, ties }: Family, limit: number): number {
+    const turns = alternations(rows) * ALTERNATION
+    return turns + this.#lines.cost(ties, limit - turns)
   }
 
   cost(): number {
     const turns = this.families.reduce((sum, { rows }) => sum + alternations(rows), 0)
-    return turns * ALTERNATION + this.#lines.cost(this.#lines.ties)
+    return turns * ALTERNATION + this.#lines.cost(this.#lines.ties, Infinity)
+  }
+
+  crossings(): number {
+    return this.#lines.crossings(this.#lines.ties, Infinity)
   }
 
   #measure(parents: readonly number[], tied: ReadonlySet<number>): void {
@@ -140,6 +161,10 @@ export class Tangle {
         }
       }
     })
+  }
+
+  #endOf(number: number): number {
+    return (this.#first[number] ?? 0) + (this.#leaves[number] ?? 1)
   }
 
   #placeBranch(root: number): void {

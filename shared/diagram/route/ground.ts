@@ -34,20 +34,26 @@ export class Ground {
     return this.near(left - aside.x, top - aside.y, right + aside.x, bottom + aside.y).length === 0
   }
 
-  /** Where a line along `span` may be pushed to from `at` without meeting a card: up to its clearance from the nearest. */
-  room(upright: boolean, at: number, span: Range, clearance: number): Range {
+  /**
+   * Where a line along `span` may be pushed to from `at` without meeting a card: up to each of these clearances
+   * from the nearest.
+   */
+  rooms(upright: boolean, at: number, span: Range, clearances: readonly number[]): readonly Range[] {
     const near = upright
       ? this.near(at - SIGHT, span.min, at + SIGHT, span.max)
       : this.near(span.min, at - SIGHT, span.max, at + SIGHT)
-    let min = at - SIGHT
-    let max = at + SIGHT
+    let before = -Infinity
+    let beyond = Infinity
     for (const box of near) {
       const first = upright ? box.x : box.y
       const last = first + (upright ? box.width : box.height)
-      if (last <= at) min = Math.max(min, last + clearance)
-      else if (first >= at) max = Math.min(max, first - clearance)
-      else return { min: at, max: at }
+      if (last <= at) before = Math.max(before, last)
+      else if (first >= at) beyond = Math.min(beyond, first)
+      else return clearances.map(() => ({ min: at, max: at }))
     }
-    return { min, max }
+    return clearances.map((clearance) => ({
+      min: Math.max(at - SIGHT, before + clearance),
+      max: Math.min(at + SIGHT, beyond - clearance),
+    }))
   }
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../scene.ts'
 import { gatesOf, railsAlong, sideOfPort } from './gates.ts'
 import type { Ground } from './ground.ts'
-import { borderOf, isUprightSide, type Rail, type Side, type Wire } from './rail.ts'
+import { borderOf, type End, endAt, isUprightSide, type Rail, type Side, type Wire } from './rail.ts'
 import type { Gate } from './search.ts'
 import { soughtWay } from './seek.ts'
 import { facingSides, middleOf, type Terrain, wire } from './shapes.ts'
@@ -19,9 +19,16 @@ export interface Joined {
   readonly junction: Junction
 }
 
+/** Where the line from a junction ends: on a card or a step, met from this side and this far along it, px. */
+export interface Landing {
+  readonly end: End
+  readonly side: Side
+  readonly at: number
+}
+
 /** From a card to the middle of the pill before it, and half the pill's sides, px. */
-const PILL_DISTANCE = 44
-const HALF_PILL = { x: 23, y: 9 }
+export const PILL_DISTANCE = 44
+export const HALF_PILL = { x: 23, y: 9 }
 /** Where a line to the pill may turn at the latest, px before it. */
 const APPROACH = 10
 /** How far a loop goes from its card, when there is room, px. */
@@ -29,8 +36,7 @@ const LOOP = 30
 
 /** Linked premises' routes to their junction, and the junction's to the target: `r1`, `r1/2`, … in this order. */
 export function joinedWires(id: string, from: readonly Box[], to: Box, terrain: Terrain, strands: Strands): Joined {
-  const idOf = (index: number) => (index === 0 ? id : `${id}/${index + 1}`)
-  const premises: Premise[] = from.map((box, index) => ({ id: idOf(index), box }))
+  const premises: Premise[] = from.map((box, index) => ({ id: nameOf(id, index), box }))
   const trunk = trunkOf(premises, to, terrain, true)
   if (trunk !== null && trunk.wires.length === premises.length) {
     const { lane, leg, sides } = trunk
@@ -39,29 +45,32 @@ export function joinedWires(id: string, from: readonly Box[], to: Box, terrain: 
       return { ...premise, rails, end: { kind: 'rail', rail: premise.rails.length === 1 ? lane : leg, host: null } }
     })
     const out: Wire = {
-      id: idOf(from.length),
+      id: nameOf(id, from.length),
       start: { kind: 'rail', rail: lane, host: null },
       rails: [leg],
       end: { kind: 'card', box: to, side: sides.endSide },
     }
     return { wires: [...wires, out], junction: { lane, leg } }
   }
-  return soughtJunction(idOf, premises, to, terrain, strands)
+  const side = freeSide(premises, to, terrain)
+  const landing: Landing = { end: { kind: 'card', box: to, side }, side, at: middleOf(to, isUprightSide(side)) }
+  return soughtJunction(id, from, landing, terrain, strands)
 }
 
-/** A junction before the first free side of the target, and a route to it from each premise. */
-function soughtJunction(
-  idOf: (index: number) => string,
-  premises: readonly Premise[],
-  to: Box,
+const nameOf = (id: string, index: number): string => (index === 0 ? id : `${id}/${index + 1}`)
+
+/** A junction before where its line lands, and a route to it from each premise. */
+export function soughtJunction(
+  id: string,
+  from: readonly Box[],
+  { end, side, at }: Landing,
   terrain: Terrain,
   strands: Strands,
 ): Joined {
-  const side = freeSide(premises, to, terrain)
   const upright = isUprightSide(side)
   const sign = side === 'right' || side === 'bottom' ? 1 : -1
-  const lane: Rail = { upright: !upright, at: borderOf(to, side) + sign * PILL_DISTANCE, hasPill: true }
-  const leg: Rail = { upright, at: middleOf(to, upright), hasPill: true }
+  const lane: Rail = { upright: !upright, at: endAt(end) + sign * PILL_DISTANCE, hasPill: true }
+  const leg: Rail = { upright, at, hasPill: true }
   const center = upright ? { x: leg.at, y: lane.at } : { x: lane.at, y: leg.at }
   const reach = { x: HALF_PILL.x + APPROACH, y: HALF_PILL.y + APPROACH }
   const gates: Gate[] = [
@@ -73,24 +82,24 @@ function soughtJunction(
   // Not between the pill and its target: there its own line runs.
   const goals = gates.filter(({ stub }) => (upright ? stub.y - center.y : stub.x - center.x) * sign >= 0)
   const pill: Box = { x: center.x - HALF_PILL.x, y: center.y - HALF_PILL.y, width: 46, height: 18 }
-  const wires = premises.map(({ id, box }): Wire => {
+  const wires = from.map((box, index): Wire => {
     const points = soughtWay(gatesOf(box, pill, terrain.ground, true), goals, terrain, strands)
     const rails = points === null ? crudeRails(box, lane, leg) : railsAlong(points)
     const [first, last, start] = [rails[0], rails.at(-1), points?.[0]]
     const arrivesOnLeg = last?.upright === leg.upright
     const startSide = first === undefined || start === undefined ? 'right' : sideOfPort(box, start, first)
     return {
-      id,
+      id: nameOf(id, index),
       start: { kind: 'card', box, side: startSide },
       rails: [...rails.slice(0, -1), arrivesOnLeg ? leg : lane],
       end: { kind: 'rail', rail: arrivesOnLeg ? lane : leg, host: null },
     }
   })
   const out: Wire = {
-    id: idOf(premises.length),
+    id: nameOf(id, from.length),
     start: { kind: 'rail', rail: lane, host: null },
     rails: [leg],
-    end: { kind: 'card', box: to, side },
+    end,
   }
   return { wires: [...wires, out], junction: { lane, leg } }
 }
@@ -120,7 +129,8 @@ function crudeRails(from: Box, lane: Rail, leg: Rail): Rail[] {
 export function loopWire(id: string, box: Box, ground: Ground): Wire {
   const third = Math.round(box.height / 3)
   const right = box.x + box.width
-  const room = ground.room(true, right, { min: box.y, max: box.y + box.height }, 0).max - right
+  const [free] = ground.rooms(true, right, { min: box.y, max: box.y + box.height }, [0])
+  const room = (free?.max ?? right) - right
   return wire(id, box, box, { startSide: 'right', endSide: 'right' }, [
     { upright: false, at: box.y + third },
     { upright: true, at: right + Math.min(LOOP, Math.floor(room / 2)) },

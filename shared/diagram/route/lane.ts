@@ -34,6 +34,8 @@ export interface Lane {
   readonly meets: ReadonlySet<Rail>
 }
 
+const STEPS = [-1, 1] as const
+
 interface Use {
   readonly wire: Wire
   readonly index: number
@@ -66,29 +68,32 @@ function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground)
   const turns: Turn[] = []
   const endsOn = new Set<Rail>()
   const meets = new Set<Rail>()
-  let span: Range = { min: Infinity, max: -Infinity }
-  let clear: Range = span
-  let window: Range = { min: -Infinity, max: Infinity }
-  let comfort: Range = window
+  // Of the span, and of that part of it which must be clear of cards.
+  let [first, last, clearFirst, clearLast] = [Infinity, -Infinity, Infinity, -Infinity]
+  let window = anywhere
+  let comfort = anywhere
   let pulls = 0
   let pullSum = 0
   let hasPort = false
   for (const use of uses) {
-    for (const step of [-1, 1] as const) {
+    for (const step of STEPS) {
       const along = beside(use, step)
       const end = endOfUse(use, step)
-      span = { min: Math.min(span.min, along), max: Math.max(span.max, along) }
       const reach = end === null ? TOUCH : 0
-      clear = { min: Math.min(clear.min, along - reach), max: Math.max(clear.max, along + reach) }
+      first = Math.min(first, along)
+      last = Math.max(last, along)
+      clearFirst = Math.min(clearFirst, along - reach)
+      clearLast = Math.max(clearLast, along + reach)
       if (end === null) {
-        const next = use.wire.rails[use.index + step]
-        if (next !== undefined) meets.add(next)
-        const far = beside({ wire: use.wire, index: use.index + step }, step)
+        const next: Use = { wire: use.wire, index: use.index + step }
+        const square = use.wire.rails[next.index]
+        if (square !== undefined) meets.add(square)
+        const far = beside(next, step)
         turns.push({ along, way: Math.sign(far - rail.at) })
         pullSum += far
         pulls += 1
-        const last = endOfUse({ wire: use.wire, index: use.index + step }, step)
-        if (last !== null) comfort = overlap(comfort, besideEnd(last, roomBeside(rail, step)))
+        const farEnd = endOfUse(next, step)
+        if (farEnd !== null) comfort = overlap(comfort, besideEnd(farEnd, rail, roomBeside(rail, step)))
       } else {
         turns.push({ along, way: 0 })
         window = overlap(window, windowOf(end))
@@ -97,7 +102,9 @@ function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground)
       }
     }
   }
-  const rooms = CLEARANCES.map((clearance) => overlap(window, ground.room(rail.upright, rail.at, clear, clearance)))
+  const rooms = ground
+    .rooms(rail.upright, rail.at, { min: clearFirst, max: clearLast }, CLEARANCES)
+    .map((room) => overlap(window, room))
   const [wide = never, middling = never, narrow = never] = rooms
   const held = { min: rail.at, max: rail.at }
   const tight = [wide, middling, narrow].find(isRange) ?? held
@@ -108,6 +115,7 @@ function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground)
   const ideal = hasPort ? clamp(rail.at, best) : isPinched ? (best.min + best.max) / 2 : clamp(rail.at, best)
   const pull = pulls === 0 ? ideal : pullSum / pulls
   const wires = new Set(uses.map(({ wire }) => wire))
+  const span: Range = { min: first, max: last }
   return { rail, index, wires, span, turns, comfort: best, tight: loose, ideal: Math.round(ideal), pull, endsOn, meets }
 }
 
@@ -115,10 +123,11 @@ function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground)
 function windowOf(end: End): Range {
   if (end.kind === 'card') {
     const { x, y, width, height } = end.box
-    const [first, length] = isUprightSide(end.side) ? [x, width] : [y, height]
-    return { min: first + CORNER, max: first + length - CORNER }
+    return isUprightSide(end.side)
+      ? { min: x + CORNER, max: x + width - CORNER }
+      : { min: y + CORNER, max: y + height - CORNER }
   }
-  if (end.host === null) return { min: -Infinity, max: Infinity }
+  if (end.host === null) return anywhere
   const use = { wire: end.host, index: end.host.rails.indexOf(end.rail) }
   return legWindow(beside(use, -1), beside(use, 1), use.index === 0, endOfUse(use, 1) !== null)
 }
@@ -144,14 +153,18 @@ export function reattach({ rails, end }: Wire): void {
   last.at = clamp(last.at, { min: Math.min(a, b), max: Math.max(a, b) })
 }
 
-/** Where a rail keeps `room` from the end that its wire's next rail runs to. */
-function besideEnd(end: End, room: number): Range {
-  if (end.kind === 'rail') return { min: -Infinity, max: Infinity }
+/** Where a rail keeps `room` from the end that its wire's next rail runs to; only a pill from a step. */
+function besideEnd(end: End, { at, hasPill }: Rail, room: number): Range {
+  if (end.kind === 'rail') {
+    if (end.host === null || hasPill !== true) return anywhere
+    return at < end.rail.at ? { min: -Infinity, max: end.rail.at - room } : { min: end.rail.at + room, max: Infinity }
+  }
   const border = borderOf(end.box, end.side)
   const isBefore = end.side === 'left' || end.side === 'top'
   return isBefore ? { min: -Infinity, max: border - room } : { min: border + room, max: Infinity }
 }
 
+const anywhere: Range = { min: -Infinity, max: Infinity }
 const never: Range = { min: 1, max: 0 }
 const isRange = ({ min, max }: Range) => min <= max
 export const overlap = (a: Range, b: Range): Range => ({ min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) })

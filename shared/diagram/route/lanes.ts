@@ -18,11 +18,13 @@ const HALF_PILL = 9
 
 /**
  * Pushes all level rails, or all upright ones, sideways into lanes of their own, in an order in which they
- * cross little. A rail moves only where its whole length stays clear of cards.
+ * cross little. A rail moves only where its whole length stays clear of cards. Whether that moved any.
  */
-export function settleLanes(wires: readonly Wire[], ground: Ground, upright: boolean): void {
+export function settleLanes(wires: readonly Wire[], ground: Ground, upright: boolean): boolean {
   const lanes = lanesOf(wires, ground, upright)
+  const before = lanes.map(({ rail }) => rail.at)
   for (const crowd of crowdsOf(lanes)) settleCrowd(crowd)
+  return lanes.some(({ rail }, index) => rail.at !== before[index])
 }
 
 /** Two lanes that would touch if they lay at the same place, and could. */

@@ -34,7 +34,20 @@ const isOnRoute = (point: Point, edge: RoutedEdge) =>
   )
 
 const anyUnpinned = anyLikeness(50).map((likeness) => argumentLike({ ...likeness, pinned: 0 }))
-const anyArgument = fc.oneof(anyMap, anyLikeness(50).map(argumentLike))
+/** Whatever bears on a step does so together with the claim listed next. */
+const withLinkedUndercuts = (map: ArgumentMap): ArgumentMap => ({
+  ...map,
+  relations: map.relations.map((relation) => {
+    const first = map.claims.findIndex(({ id }) => id === relation.from[0])
+    const next = map.claims[(first + 1) % map.claims.length]?.id
+    const isOnStep = !claimsById(map).has(relation.to)
+    return !isOnStep || next === undefined || relation.from.includes(next)
+      ? relation
+      : { ...relation, from: [...relation.from, next] }
+  }),
+})
+const anyLinked = anyUnpinned.map(withLinkedUndercuts)
+const anyArgument = fc.oneof(anyMap, anyLikeness(50).map(argumentLike), anyLinked)
 
 describe('any map', () => {
   test('each relation between visible claims is drawn once, its routes named after it', () => {
@@ -85,7 +98,7 @@ describe('any map', () => {
 
   test('where layout places the cards, no route runs through one', () => {
     fc.assert(
-      fc.property(anyUnpinned, (map) => {
+      fc.property(fc.oneof(anyUnpinned, anyLinked), (map) => {
         const { covered, edges } = routed(map)
         const through = edges.flatMap(({ routes }) =>
           routes.filter(({ points }) => legsOf(points).some((leg) => covered.some((box) => runsThrough(leg, box)))),
@@ -183,4 +196,21 @@ test('a claim that rebuts itself has a loop', () => {
     a: A
       - a:`)
   expect(edges[0]?.routes[0]?.points).toHaveLength(4)
+})
+
+test('linked premises that undercut a step meet in a junction from which one line goes on to the step', () => {
+  const { edges } = routed(map`
+    root: Root
+      + [s] a: A
+        ~ [u] b: B
+        & c: C`)
+  const [step, undercut] = edges
+  expect(undercut?.routes.map(({ id }) => id)).toEqual(['u', 'u/2', 'u/3'])
+  expect(undercut?.routes[0]?.points.at(-1)).toEqual(undercut?.junction)
+  expect(undercut?.routes[1]?.points.at(-1)).toEqual(undercut?.junction)
+  expect(undercut?.routes[2]?.points[0]).toEqual(undercut?.junction)
+  expect(undercut?.routes[2]?.points.at(-1)).toEqual(step?.step)
+  const [pill, diamond] = [undercut?.junction, step?.step]
+  const distance = Math.abs((pill?.x ?? 0) - (diamond?.x ?? 0)) + Math.abs((pill?.y ?? 0) - (diamond?.y ?? 0))
+  expect(distance).toBeGreaterThanOrEqual(18)
 })

@@ -4,7 +4,8 @@ import { outlineOf } from '../../document/queries/outline.ts'
 import type { Box } from '../scene.ts'
 import { Badges } from './badges.ts'
 import { Ground } from './ground.ts'
-import { type Junction, joinedWires, loopWire } from './junctions.ts'
+import { type Junction, joinedWires, loopWire, soughtJunction } from './junctions.ts'
+import { keepOffStep, landingOnStep } from './landings.ts'
 import { reattach } from './lane.ts'
 import { settleLanes } from './lanes.ts'
 import { type Link, linksOf } from './links.ts'
@@ -48,15 +49,17 @@ export function routeRelations(map: ArgumentMap, boxes: ReadonlyMap<ClaimId, Box
   const patient = { ...terrain, effort: effortOf(searches) }
   seekWays(all, boxes, patient, strands)
   laySteps(all, boxes, patient, strands)
-  settle(wires(), terrain)
-  settle(wires(), terrain)
+  if (settle(wires(), terrain)) settle(wires(), terrain)
+  for (const { junction, wires } of all) if (junction !== null) keepOffStep(junction, wires, terrain)
   for (const wire of wires()) reattach(wire)
   return finished(all, boxes)
 }
 
-function settle(wires: readonly Wire[], { ground }: Terrain): void {
-  settleLanes(wires, ground, false)
-  settleLanes(wires, ground, true)
+/** Pushes level rails, then upright ones, into lanes of their own; whether that moved any. */
+function settle(wires: readonly Wire[], { ground }: Terrain): boolean {
+  const level = settleLanes(wires, ground, false)
+  const upright = settleLanes(wires, ground, true)
+  return level || upright
 }
 
 const nameOf = ({ relations: [first = ''] }: Link): RelationId => first
@@ -171,11 +174,14 @@ function laySteps(
     if (host === undefined) continue
     const legs = attackedLegs(host.wires, isShared)
     const id = nameOf(draft.link)
-    draft.wires = draft.link.from.flatMap((claim, index) => {
-      const box = boxes.get(claim)
-      const name = index === 0 ? id : `${id}/${index + 1}`
-      return (box && stepWire(name, box, legs, terrain, strands)) ?? []
-    })
+    const from = draft.link.from.flatMap((claim) => boxes.get(claim) ?? [])
+    const landing = from.length > 1 ? landingOnStep(legs, from, terrain, strands) : null
+    if (landing !== null) Object.assign(draft, soughtJunction(id, from, landing, terrain, strands))
+    else
+      draft.wires = from.flatMap((box, index) => {
+        const name = index === 0 ? id : `${id}/${index + 1}`
+        return stepWire(name, box, legs, terrain, strands) ?? []
+      })
     for (const wire of draft.wires) strands.add(pointsOf(wire))
   }
 }

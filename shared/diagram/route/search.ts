@@ -64,19 +64,23 @@ export function findWay(
 ): readonly Point[] | null {
   const queue = new Queue<State>()
   const cheapest = new Map<number, number>()
-  const guess = ({ x, y }: Point) => {
+  const guess = (x: number, y: number, way: Way) => {
     let least = Infinity
-    for (const { stub, cost } of goals) least = Math.min(least, Math.abs(stub.x - x) + Math.abs(stub.y - y) + cost)
+    for (const gate of goals) {
+      const right = gate.stub.x - x
+      const down = gate.stub.y - y
+      const length = Math.abs(right) + Math.abs(down) + gate.cost
+      if (length < least) least = Math.min(least, length + BEND * leastBends(way, gate.way, right, down))
+    }
     return least
   }
-  const farthest = Math.min(...starts.map(({ stub }) => guess(stub)))
+  const farthest = Math.min(...starts.map(({ stub, way }) => guess(stub.x, stub.y, way)))
   const haste = 1 + Math.min(1, Math.max(0, farthest - patience) / (HURRY * patience))
   const push: Push = (x, y, way, cost, before, start) => {
     const key = keyOf(x, y, way)
     if ((cheapest.get(key) ?? Infinity) <= cost) return
     cheapest.set(key, cost)
-    const at = { x, y }
-    queue.push({ at, way, cost, before, start }, cost + haste * guess(at))
+    queue.push({ at: { x, y }, way, cost, before, start }, cost + haste * guess(x, y, way))
   }
   for (const gate of starts) push(gate.stub.x, gate.stub.y, gate.way, gate.cost, null, gate)
   for (let steps = 0; steps < budget; ) {
@@ -90,6 +94,15 @@ export function findWay(
     expand(state, goals, ground, strands, clearance, push)
   }
   return null
+}
+
+/** How often a route turns at least that travels one way here and another at the goal, so far to the right and down. */
+function leastBends(way: Way, into: Way, right: number, down: number): number {
+  const ahead = signOf(way) * (isUprightWay(way) ? down : right)
+  if (way === into) return ahead < 0 ? 4 : (isUprightWay(way) ? right : down) === 0 ? 0 : 2
+  if (way === opposite(into)) return 2
+  const before = signOf(into) * (isUprightWay(into) ? down : right)
+  return ahead < 0 || before < 0 ? 3 : 1
 }
 
 type Push = (x: number, y: number, way: Way, cost: number, before: State | null, start: Gate) => void
@@ -123,48 +136,50 @@ function expand(
   const near = along(ground, upright, across, here, here + sign * sight)
   let limit = sight
   for (const box of near) {
-    const [first, size] = upright ? [box.x, box.width] : [box.y, box.height]
+    const first = upright ? box.x : box.y
+    const size = upright ? box.width : box.height
     if (first >= across + clearance || first + size <= across - clearance) continue
-    const [start, length] = upright ? [box.y, box.height] : [box.x, box.width]
+    const start = upright ? box.y : box.x
+    const length = upright ? box.height : box.width
     limit = Math.min(limit, ahead(sign > 0 ? start : start + length) - clearance)
   }
   // A stub may lie nearer to a card ahead than the clearance: from there one can still turn.
   limit = Math.max(limit, 0)
-  const stops = new Set<number>([0])
   if (limit === SIGHT && wanted > SIGHT) {
     const cost = state.cost + SIGHT
     const [x, y] = upright ? [across, here + sign * SIGHT] : [here + sign * SIGHT, across]
     push(x, y, way, cost, state, state.start)
   }
-  for (const { stub } of goals) addStop(stops, ahead(upright ? stub.y : stub.x), limit)
-  for (const box of near) {
-    const [start, length] = upright ? [box.y, box.height] : [box.x, box.width]
-    addStop(stops, ahead(start - clearance), limit)
-    addStop(stops, ahead(start + length + clearance), limit)
-  }
-  const crossings = strands.crossedBy(upright, across, here, here + sign * limit).map(ahead)
-  const besides = strands
-    .besides(upright, across, here, here + sign * limit)
-    .map(({ min, max }) => ahead(sign > 0 ? min : max))
-  const [left, right]: [Way, Way] = upright ? [0, 2] : [1, 3]
-  for (const stop of stops) {
+  const { crossed, beside } = strands.metBy(upright, across, here, here + sign * limit)
+  const turn = (stop: number) => {
     let cost = state.cost + stop
-    for (const crossing of crossings) if (crossing < stop) cost += CROSSING
-    for (const beside of besides) if (beside < stop) cost += BESIDE
-    const [x, y] = upright ? [across, here + sign * stop] : [here + sign * stop, across]
+    for (const crossing of crossed) if (ahead(crossing) < stop) cost += CROSSING
+    for (const { min, max } of beside) if (ahead(sign > 0 ? min : max) < stop) cost += BESIDE
+    const x = upright ? across : here + sign * stop
+    const y = upright ? here + sign * stop : across
     if (stop > 0 && goals.some(({ stub, way: into }) => stub.x === x && stub.y === y && into === way))
       push(x, y, way, cost, state, state.start)
-    push(x, y, left, cost + BEND, state, state.start)
-    push(x, y, right, cost + BEND, state, state.start)
+    push(x, y, upright ? 0 : 1, cost + BEND, state, state.start)
+    push(x, y, upright ? 2 : 3, cost + BEND, state, state.start)
   }
-}
-
-function addStop(stops: Set<number>, stop: number, limit: number): void {
-  if (stop > 0 && stop <= limit) stops.add(stop)
+  const stops: number[] = [0]
+  turn(0)
+  const turnAt = (stop: number) => {
+    if (stop <= 0 || stop > limit || stops.includes(stop)) return
+    stops.push(stop)
+    turn(stop)
+  }
+  for (const { stub } of goals) turnAt(ahead(upright ? stub.y : stub.x))
+  for (const box of near) {
+    const start = upright ? box.y : box.x
+    turnAt(ahead(start - clearance))
+    turnAt(ahead(start + (upright ? box.height : box.width) + clearance))
+  }
 }
 
 function along(ground: Ground, upright: boolean, across: number, from: number, to: number) {
-  const [min, max] = from < to ? [from, to] : [to, from]
+  const min = Math.min(from, to)
+  const max = Math.max(from, to)
   return upright
     ? ground.near(across - ASIDE, min, across + ASIDE, max)
     : ground.near(min, across - ASIDE, max, across + ASIDE)

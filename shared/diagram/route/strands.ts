@@ -10,6 +10,11 @@ interface Strand extends Box {
   readonly upright: boolean
 }
 
+interface Met {
+  readonly crossed: readonly number[]
+  readonly beside: readonly Range[]
+}
+
 /** The legs of the routes found so far, for those that come after to cross few of them. */
 export class Strands {
   readonly #legs = new BoxIndex<Strand>()
@@ -33,21 +38,30 @@ export class Strands {
   }
 
   /** Where along it a line crosses legs that run square to it, px. */
-  crossedBy(upright: boolean, across: number, from: number, to: number): number[] {
-    return this.#near(upright, across, 0.5, from, to)
-      .filter((leg) => leg.upright !== upright)
-      .map((leg) => (upright ? leg.y : leg.x))
+  crossedBy(upright: boolean, across: number, from: number, to: number): readonly number[] {
+    return this.metBy(upright, across, from, to).crossed
   }
 
-  /** The legs that a line would run beside, so near that they push each other aside: where along it each begins and ends, px. */
-  besides(upright: boolean, across: number, from: number, to: number): Range[] {
-    return this.#near(upright, across, BESIDE, from, to)
-      .filter((leg) => leg.upright === upright)
-      .map(({ x, y, width, height }) => (upright ? { min: y, max: y + height } : { min: x, max: x + width }))
+  /**
+   * Where along it a line crosses legs that run square to it, and where each leg begins and ends that it would run
+   * beside, so near that they push each other aside, px.
+   */
+  metBy(upright: boolean, across: number, from: number, to: number): Met {
+    const crossed: number[] = []
+    const beside: Range[] = []
+    for (const { x, y, width, height, upright: isUpright } of this.#near(upright, across, BESIDE, from, to)) {
+      if (isUpright === upright) beside.push(upright ? { min: y, max: y + height } : { min: x, max: x + width })
+      else {
+        const first = upright ? x : y
+        if (first <= across && first + (upright ? width : height) >= across) crossed.push(upright ? y : x)
+      }
+    }
+    return { crossed, beside }
   }
 
   #near(upright: boolean, across: number, reach: number, from: number, to: number): readonly Strand[] {
-    const [min, max] = from < to ? [from, to] : [to, from]
+    const min = Math.min(from, to)
+    const max = Math.max(from, to)
     return upright
       ? this.#legs.within(across - reach, min, across + reach, max)
       : this.#legs.within(min, across - reach, max, across + reach)
