@@ -15,7 +15,7 @@ export const oneOf =
 export const aboveZero =
   (option: string) =>
   (text: string): number => {
-    const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
+    const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
     if (!(value > 0)) throw new RejoinderError(`${option} can't be “${text}”: give a number above zero.`)
     return value
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { RejoinderError } from '../shared/errors.ts'
 import { aboveZero, oneOf, wholePixels } from './options.ts'
+import { print } from './output.ts'
 import type { ExportOptions } from './verbs/export.ts'
 
 const EXAMPLES = `
@@ -44,7 +45,7 @@ function programOf(finish: (exitCode: number) => void): Command {
   const program = new Command('rejoinder')
     .description('Map arguments: claims, supports and rebuttals, with standings.')
     .version(version(), '-V, --version')
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeErr: () => undefined, writeOut: (text) => void print(text) })
     .exitOverride()
     .addHelpText('after', EXAMPLES)
 

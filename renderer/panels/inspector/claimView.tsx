@@ -1,3 +1,4 @@
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { Claim } from '../../../shared/document/argumentMap.ts'
 import { relationsFrom, relationsTo } from '../../../shared/document/queries/lookup.ts'
 import { colourOf } from '../../canvas/shapes.tsx'
@@ -19,7 +20,7 @@ function Speaker({ claim }: { readonly claim: Claim }) {
           {party.name || party.short || party.id}
         </span>
       )}
-      {claim.speaker !== '' && <span>{claim.speaker}</span>}
+      {claim.speaker !== '' && <span>{drawable(claim.speaker)}</span>}
       {turn !== undefined && <span>{turn.name || turn.id}</span>}
     </p>
   )
@@ -48,8 +49,8 @@ export function ClaimView({ claim }: { readonly claim: Claim }) {
         {claim.contention && <span>contention ◆</span>}
       </header>
       <p className="claim-text">
-        {claim.title !== '' && <b>{claim.title}. </b>}
-        {claim.text}
+        {claim.title !== '' && <b>{drawable(claim.title)}. </b>}
+        {drawable(claim.text)}
       </p>
       <Speaker claim={claim} />
       <StandingSection id={claim.id} />

@@ -1,3 +1,4 @@
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import { colourOf } from '../../canvas/shapes.tsx'
 import { useMap } from '../../state/selectors.ts'
 import { Section } from './section.tsx'
@@ -12,8 +13,8 @@ export function MapView() {
       <header className="what">
         <h2>Map</h2>
       </header>
-      <p className="map-title">{title || 'Untitled map'}</p>
-      {subtitle !== '' && <p className="subtitle">{subtitle}</p>}
+      <p className="map-title">{drawable(title) || 'Untitled map'}</p>
+      {subtitle !== '' && <p className="subtitle">{drawable(subtitle)}</p>}
       {parties.length > 0 && (
         <Section title="Parties">
           <ul className="parties">

@@ -1,3 +1,4 @@
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { Claim, ClaimId, Relation } from '../../../shared/document/argumentMap.ts'
 import { claimsById, endOf, relationsById } from '../../../shared/document/queries/lookup.ts'
 import { claimName } from '../../../shared/reasoning/claimName.ts'
@@ -24,7 +25,7 @@ export function ClaimLink({ id }: { readonly id: ClaimId }) {
   return (
     <span className="claim-link">
       <button type="button" className={standing} title={fullText(claim)} onClick={() => reveal(id)}>
-        {claimName(claim)}
+        {drawable(claimName(claim))}
       </button>
       {standing !== undefined && <StandingMark standing={standing} />}
     </span>

@@ -1,3 +1,4 @@
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { ClaimId, RelationId } from '../../../shared/document/argumentMap.ts'
 import type { ExplanationPart } from '../../../shared/reasoning/explain/explanation.ts'
 import { explainStanding } from '../../../shared/reasoning/explain.ts'
@@ -17,7 +18,7 @@ function Part({ part, first }: { readonly part: ExplanationPart; readonly first:
           reveal(part.claim)
         }}
       >
-        {part.text}
+        {drawable(part.text)}
       </a>
     )
   const [, word, rest] = (first && /^([^\s:]+:)(.*)$/s.exec(part)) || []

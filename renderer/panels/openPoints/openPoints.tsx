@@ -1,3 +1,4 @@
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { OpenPoint, OpenPointKind } from '../../../shared/reasoning/reading.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { useIsSelected, useOpenPoints } from '../../state/selectors.ts'
@@ -22,7 +23,7 @@ function Point({ point: { kind, claims, text } }: { readonly point: OpenPoint })
     <li>
       <button type="button" className="point" aria-current={selected || undefined} onClick={() => reveal(first)}>
         <span className={`chip ${kind}`}>{words[kind]}</span>
-        <span>{text}</span>
+        <span>{drawable(text)}</span>
       </button>
     </li>
   )

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { ClaimId } from '../../../shared/document/argumentMap.ts'
 import { claimName } from '../../../shared/reasoning/claimName.ts'
 import { reveal } from '../../canvas/reveal.ts'
@@ -59,7 +60,7 @@ export function Row({ row, tabStop, onFold, onKeyDown }: Props) {
         contention={claim.contention}
       />
       <span className="words" title={claim.title ? `${claim.title}. ${claim.text}` : claim.text}>
-        {claimName(claim)}
+        {drawable(claimName(claim))}
       </span>
       {standing !== undefined && <StandingMark standing={standing} />}
     </div>

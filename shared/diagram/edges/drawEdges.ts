@@ -97,7 +97,7 @@ function markShapes({ edge, fails, onStep }: Fate, shaper: Shaper): readonly Sha
   const { kind, routes, junction, relations, badge } = edge
   const end = routes.at(-1)?.points.at(-1)
   const marks: Shape[] = onStep && end !== undefined ? [diamond(end, kind)] : []
-  if (junction !== null) marks.push(...bothPill(junction, kind, fails, shaper))
+  if (junction !== null) marks.push(...bothPill(junction, edge.from.length, kind, fails, shaper))
   else if (relations.length > 1) marks.push(...mutualBadge(badge, fails))
   else marks.push(...kindBadge(badge, kind, fails))
   return marks

@@ -92,17 +92,24 @@ function sign(at: Point, kind: RelationKind, arm: number, paint: Paint): Shape {
   return { kind: 'path', commands, fill: null, stroke: { paint, width: 1.75 } }
 }
 
-/** Where linked premises meet: “+ both”. */
-export function bothPill(at: Point, kind: RelationKind, failed: boolean, shaper: Shaper): readonly Shape[] {
+/** Where linked premises meet: “+ both”, or “+ all 3”. */
+export function bothPill(
+  at: Point,
+  premises: number,
+  kind: RelationKind,
+  failed: boolean,
+  shaper: Shaper,
+): readonly Shape[] {
+  const text = premises === 2 ? 'both' : `all ${premises}`
   const left = at.x - PILL_WIDTH / 2
   const top = at.y - PILL_HEIGHT / 2
   const pill = { x: left, y: top, width: PILL_WIDTH, height: PILL_HEIGHT, radius: PILL_HEIGHT / 2 }
   const stroke = { paint: paintOf(kind), width: failed ? FAILED_LINE_WIDTH : LINE_WIDTH }
-  const { width } = shaper.shape('both', LABEL)
+  const { width } = shaper.shape(text, LABEL)
   return [
     { kind: 'box', ...pill, fill: failed ? 'ground' : 'card', stroke },
     sign({ x: left + 12, y: at.y }, kind, 3, paintOf(kind)),
-    { kind: 'text', x: left + 18.5, y: at.y + LABEL_DROP, text: 'both', style: LABEL, paint: paintOf(kind), width },
+    { kind: 'text', x: left + 18.5, y: at.y + LABEL_DROP, text, style: LABEL, paint: paintOf(kind), width },
   ]
 }
 

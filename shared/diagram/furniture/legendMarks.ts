@@ -44,7 +44,7 @@ export const mutualMark = (): Mark => ({
 })
 
 export const togetherMark = (kind: RelationKind, shaper: Shaper): Mark => ({
-  shapes: bothPill({ x: PILL_WIDTH / 2, y: 0 }, kind, false, shaper),
+  shapes: bothPill({ x: PILL_WIDTH / 2, y: 0 }, 2, kind, false, shaper),
   width: PILL_WIDTH,
 })
 
