@@ -1,4 +1,4 @@
-import type { ArgumentMap, ClaimId, RelationId } from '../../document/argumentMap.ts'
+import type { ArgumentMap, ClaimId, Point, RelationId } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { outlineOf } from '../../document/queries/outline.ts'
 import type { Box } from '../scene.ts'
@@ -52,6 +52,7 @@ export function routeRelations(map: ArgumentMap, boxes: ReadonlyMap<ClaimId, Box
   if (settle(wires(), terrain)) settle(wires(), terrain)
   for (const { junction, wires } of all) if (junction !== null) keepOffStep(junction, wires, terrain)
   for (const wire of wires()) reattach(wire)
+  mendCrossings(all, boxes, patient, strands)
   return finished(all, boxes)
 }
 
@@ -185,6 +186,29 @@ function laySteps(
     for (const wire of draft.wires) strands.add(pointsOf(wire))
   }
 }
+
+/**
+ * Where narrow lanes have left a line on a card after all, it looks for its way once more, alone; a line on which
+ * others end stays, since they would lose it.
+ */
+function mendCrossings(
+  drafts: readonly Draft[],
+  boxes: ReadonlyMap<ClaimId, Box>,
+  terrain: Terrain,
+  strands: Strands,
+): void {
+  const hosts = new Set(drafts.flatMap(({ wires }) => wires.map(({ end }) => (end.kind === 'rail' ? end.host : null))))
+  for (const draft of drafts) {
+    const ends = endsOf(draft.link, boxes)
+    const [wire] = draft.wires
+    if (ends === null || ends.start === ends.end || wire === undefined || hosts.has(wire)) continue
+    if (isClear(pointsOf(wire), terrain)) continue
+    draft.wires = [soughtWire(nameOf(draft.link), ends.start, ends.end, terrain, strands, undefined)]
+  }
+}
+
+const isClear = (points: readonly Point[], { ground }: Terrain): boolean =>
+  points.every((point, index) => ground.isFree(points[index - 1] ?? point, point, 0))
 
 function finished(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>): RoutedEdge[] {
   const badges = new Badges(boxes.values())
