@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../document/argumentMap.ts'
 import type { Forest, Sprout } from './forest.ts'
 import { type Family, type Row, Tangle, type Unit } from './tangle.ts'
 import type { Tie } from './ties.ts'
@@ -14,21 +15,26 @@ const FREE = 12
 /** What a move must win at least: more than sums of the same numbers in another order may differ. */
 const GAIN = 1e-9
 
+/** The claims whose order is settled, each with its place in it. */
+export type Settled = ReadonlyMap<ClaimId, number>
+
 /**
  * Puts siblings into an order in which the ties across the tree cross little and are short: a hill climb from
  * list order by moves of one sibling. Claims without ties stand together, supports first, in list order; however
- * many they are, so one more leaves the order of all others as it was.
+ * many they are, so one more leaves the order of all others as it was. What is settled keeps its order, and only
+ * the others look for a place in it.
  */
-export function orderSiblings(forest: Forest, ties: readonly Tie[]): void {
+export function orderSiblings(forest: Forest, ties: readonly Tie[], settled: Settled = new Map()): void {
   const tied = withAncestors(ties)
   const units = new Map<Sprout, Unit[]>()
   for (const sprout of forest.sprouts.values()) {
     if (sprout.children.length > 1 || (sprout.children.length > 0 && tied.has(sprout)))
-      units.set(sprout, unitsOf(sprout.children, tied))
+      units.set(sprout, inOrder(unitsOf(sprout.children, tied), settled))
   }
   if (ties.length > 0) {
     const tangle = new Tangle(forest, ties, tied, units)
-    climb(tangle)
+    if (settled.size === 0) climb(tangle)
+    else toTop(tangle, ({ unit }) => rankOf(unit, settled) === undefined)
     for (const { parent, rows } of tangle.families)
       units.set(
         parent,
@@ -69,6 +75,23 @@ function unitsOf(siblings: readonly Sprout[], tied: ReadonlySet<Sprout>): Unit[]
   return [...units.values()].sort((a, b) => Number(b.isSupport) - Number(a.isSupport))
 }
 
+/** The place of the first of a unit's claims that has one. */
+function rankOf({ sprouts }: Unit, settled: Settled): number | undefined {
+  const ranks = sprouts.flatMap(({ claim }) => settled.get(claim) ?? [])
+  return ranks.length === 0 ? undefined : Math.min(...ranks)
+}
+
+/** The units that are settled in their order, each other behind the one that it follows in list order. */
+function inOrder(units: readonly Unit[], settled: Settled): Unit[] {
+  const places = new Map<Unit, number>()
+  let before = -1
+  for (const unit of units) {
+    before = rankOf(unit, settled) ?? before
+    places.set(unit, before)
+  }
+  return units.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+}
+
 function climb(tangle: Tangle): void {
   const { families } = tangle
   let best = toTop(tangle)
@@ -90,18 +113,18 @@ function climb(tangle: Tangle): void {
 }
 
 /** Moves siblings, family after family, until none has moved all the way round; what the tangle costs then. */
-function toTop(tangle: Tangle): number {
+function toTop(tangle: Tangle, mayMove: (row: Row) => boolean = () => true): number {
   const { families } = tangle
   tangle.place()
   let quiet = 0
   for (let turn = 0; quiet < families.length && tangle.steps < BUDGET; turn += 1) {
     const family = families[turn % families.length]
-    quiet = family !== undefined && improve(tangle, family) ? 0 : quiet + 1
+    quiet = family !== undefined && improve(tangle, family, mayMove) ? 0 : quiet + 1
   }
   return tangle.cost()
 }
 
-function improve(tangle: Tangle, family: Family): boolean {
+function improve(tangle: Tangle, family: Family, mayMove: (row: Row) => boolean): boolean {
   const count = family.rows.length
   const reach = count <= FREE ? count : 1
   let kept: readonly Row[] = [...family.rows]
@@ -112,8 +135,10 @@ function improve(tangle: Tangle, family: Family): boolean {
   for (let from = 0; from < count && tangle.steps < BUDGET; from += 1) {
     const end = Math.min(count, from + reach + 1)
     for (let to = Math.max(0, from - reach); to < end && tangle.steps < BUDGET; to += 1) {
+      const row = kept[from]
+      if (row === undefined || !mayMove(row)) break
       if (from === to || (to === from - 1 && to === triedPair)) continue
-      const order = kept.toSpliced(from, 1).toSpliced(to, 0, ...kept.slice(from, from + 1))
+      const order = kept.toSpliced(from, 1).toSpliced(to, 0, row)
       tangle.arrange(family, order)
       const now = tangle.costAt(family, best)
       if (now < best - GAIN) {

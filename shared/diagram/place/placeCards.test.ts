@@ -87,6 +87,8 @@ describe('any map', () => {
         const target = map.claims[pick % Math.max(1, map.claims.length)]?.id
         const before = target === undefined ? map : withSupport(map, target, 'new1')
         fc.pre(target !== undefined && outlineOf(before).roots.length === 1)
+        // With every eighth claim the best order of all is sought anew.
+        fc.pre(before.claims.length % 8 !== 7)
         const [old, now] = [placed(before), placed(withSupport(before, target ?? '', 'new2'))]
         const [oldColumns, newColumns] = [columnsIn(old), columnsIn(now)]
         // A crowded column may send one leaf on to the next.
@@ -101,14 +103,14 @@ describe('any map', () => {
     )
   })
 
-  test('one more leaf leaves nine of ten cards of 40 within 200 px, once the maps lie on each other', () => {
+  test('one more leaf in a tangled map of 40 leaves 97 of 100 cards within 200 px, once the maps lie on each other', () => {
     const shares: number[] = []
     for (let seed = 1; seed <= 20; seed += 1) {
       const likeness = {
         seed,
         claims: 40,
-        ties: 0.2,
-        undercuts: 0.05,
+        ties: 0.4,
+        undercuts: 0.1,
         pinned: 0,
         folded: 0,
         direction: 'right' as const,
@@ -124,7 +126,7 @@ describe('any map', () => {
       })
       shares.push(near.length / old.size)
     }
-    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.9)
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.97)
   })
 })
 

@@ -8,6 +8,7 @@ import { gutterWidths } from './gutters.ts'
 import { orderSiblings } from './order.ts'
 import { shelved } from './pack.ts'
 import { aroundPinned } from './pinned.ts'
+import { settledOrder } from './settled.ts'
 import { slideColumns } from './slide.ts'
 import { type Tie, tiesOf } from './ties.ts'
 
@@ -19,7 +20,7 @@ import { type Tie, tiesOf } from './ties.ts'
 export function placeCards(map: ArgumentMap, cards: ReadonlyMap<ClaimId, MeasuredCard>): ReadonlyMap<ClaimId, Box> {
   const forest = forestOf(map)
   const ties = tiesOf(map, forest)
-  orderSiblings(forest, ties)
+  orderSiblings(forest, ties, settledOrder(map))
   const tiesByRoot = grouped(ties, ({ a, b }) => [...new Set([rootOf(a), rootOf(b)])])
   const down = map.layout.direction === 'down'
   const extents = extentsOf(forest, cards, down)
