@@ -11,12 +11,16 @@ import { changeMap } from './changeMap.ts'
 import { changeRelation } from './changeRelation.ts'
 import { deleteClaims } from './deleteClaims.ts'
 import { deleteRelations } from './deleteRelations.ts'
+import { moveTurn } from './moveTurn.ts'
 import { pinClaims } from './pinClaims.ts'
 import { putParty } from './putParty.ts'
 import { putTurn } from './putTurn.ts'
 import { IdInUseError, LoopError, PremiseError, UnknownMentionError, WordlessClaimError } from './refusals.ts'
 import { removeParty } from './removeParty.ts'
+import { removePremise } from './removePremise.ts'
 import { removeTurn } from './removeTurn.ts'
+import { tagClaims } from './tagClaims.ts'
+import { untagClaims } from './untagClaims.ts'
 
 const zoos = map`
   turns: t1 t2
@@ -72,6 +76,22 @@ describe('claims', () => {
     expect(() => changeClaims(zoos, ['C5'], { width: 20 })).toThrow(FieldError)
     expect(() => changeClaims(zoos, ['C5'], { text: '' })).toThrow(WordlessClaimError)
     expect(() => changeClaims(zoos, ['gone'], { text: 'x' })).toThrow(UnknownIdError)
+  })
+
+  test('claims get a tag once, without the white space round it', () => {
+    const tagged = tagClaims(changeClaims(zoos, ['C5'], { tags: ['old', 'species'] }), ['C1', 'C5'], ' species\n')
+    expect(['C1', 'C5'].map((id) => claimOf(tagged, id).tags)).toEqual([['species'], ['old', 'species']])
+    expect(tagClaims(tagged, ['C1', 'C5'], 'species')).toBe(tagged)
+    expect(tagClaims(tagged, ['C1'], ' ')).toBe(tagged)
+  })
+
+  test('a tag is taken off the claims named and no other', () => {
+    const tagged = tagClaims(zoos, ['C1', 'C5'], 'species')
+    expect(['C1', 'C5'].map((id) => claimOf(untagClaims(tagged, ['C5'], 'species'), id).tags)).toEqual([
+      ['species'],
+      [],
+    ])
+    expect(untagClaims(tagged, ['C1', 'C5'], 'animals')).toBe(tagged)
   })
 
   test('cards are pinned to whole px within bounds', () => {
@@ -156,6 +176,13 @@ describe('relations', () => {
     expect(() => changeRelation(zoos, 'linked', { to: 'answer' })).toThrow(LoopError)
   })
 
+  test('a premise is taken out; the last one takes the relation along', () => {
+    const fewer = removePremise(zoos, 'linked', 'C1')
+    expect(relationOf(fewer, 'linked').from).toEqual(['C2'])
+    expect(removePremise(fewer, 'linked', 'C2').relations.map(({ id }) => id)).toEqual(['save'])
+    expect(removePremise(zoos, 'linked', 'C5')).toBe(zoos)
+  })
+
   test('what bears on a deleted relation goes with it', () => {
     expect(deleteRelations(zoos, ['linked']).relations.map(({ id }) => id)).toEqual(['save'])
   })
@@ -188,5 +215,15 @@ describe('what is said of the map', () => {
     const removed = removeTurn(zoos, 't2')
     expect(claimOf(removed, 'C5')).not.toHaveProperty('turn')
     expect(removeTurn(removed, 't2')).toBe(removed)
+  })
+
+  test('a turn is moved among the others, no farther than the ends', () => {
+    const three = putTurn(zoos, { id: 't3' })
+    const order = (map: ArgumentMap) => map.turns.map(({ id }) => id)
+    expect(order(moveTurn(three, 't3', -1))).toEqual(['t1', 't3', 't2'])
+    expect(order(moveTurn(three, 't1', 9))).toEqual(['t2', 't3', 't1'])
+    expect(moveTurn(three, 't1', -1)).toBe(three)
+    expect(moveTurn(three, 't3', 1)).toBe(three)
+    expect(moveTurn(three, 'gone', 1)).toBe(three)
   })
 })

@@ -13,11 +13,15 @@ import { changeMap } from './changeMap.ts'
 import { changeRelation } from './changeRelation.ts'
 import { deleteClaims } from './deleteClaims.ts'
 import { deleteRelations } from './deleteRelations.ts'
+import { moveTurn } from './moveTurn.ts'
 import { pinClaims } from './pinClaims.ts'
 import { putParty } from './putParty.ts'
 import { putTurn } from './putTurn.ts'
 import { removeParty } from './removeParty.ts'
+import { removePremise } from './removePremise.ts'
 import { removeTurn } from './removeTurn.ts'
+import { tagClaims } from './tagClaims.ts'
+import { untagClaims } from './untagClaims.ts'
 
 type Edit = (map: ArgumentMap) => ArgumentMap
 
@@ -100,6 +104,28 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     (one): Edit =>
       (map) =>
         removeTurn(map, from(map.turns, one)),
+  ),
+  fc.tuple(place, fc.integer({ min: -3, max: 3 })).map(
+    ([one, by]): Edit =>
+      (map) =>
+        moveTurn(map, from(map.turns, one), by),
+  ),
+  fc.tuple(place, place).map(
+    ([one, premise]): Edit =>
+      (map) =>
+        removePremise(map, from(map.relations, one), from(map.claims, premise)),
+  ),
+  fc.tuple(place, anyText).map(
+    ([one, tag]): Edit =>
+      (map) =>
+        tagClaims(map, [from(map.claims, one)], tag),
+  ),
+  fc.tuple(place, place).map(
+    ([one, tag]): Edit =>
+      (map) => {
+        const { tags } = map.claims[one % map.claims.length] ?? { tags: [] }
+        return untagClaims(map, [from(map.claims, one)], tags[tag % tags.length] ?? 'none')
+      },
   ),
 )
 
