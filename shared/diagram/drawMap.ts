@@ -1,11 +1,10 @@
 import type { ArgumentMap, ClaimId } from '../document/argumentMap.ts'
 import type { Reading } from '../reasoning/reading.ts'
+import { arrange } from './arrange.ts'
 import { drawEdges } from './edges/drawEdges.ts'
 import type { CardOptions } from './measure/cardFacts.ts'
 import { measureCards } from './measure/measureCard.ts'
 import { FOLD_PILL, type MeasuredCard } from './measure/measuredCard.ts'
-import { placeCards } from './place/placeCards.ts'
-import { routeRelations } from './route/routeRelations.ts'
 import type { Box, Scene, SceneCard, SceneEdge, Shape } from './scene.ts'
 import type { Shaper } from './shaper.ts'
 
@@ -21,8 +20,7 @@ const ON_SCREEN: CardOptions = { standings: true, openPoints: true, citations: '
 export function drawMap(map: ArgumentMap, reading: Reading, shaper: Shaper, options: Partial<CardOptions> = {}): Scene {
   const shown = { ...ON_SCREEN, ...options }
   const measured = measureCards(map, reading, shown, shaper)
-  const boxes = placeCards(map, measured)
-  const routed = routeRelations(map, boxes)
+  const { boxes, routed } = arrange(map, measured, shaper)
   const edges = drawEdges(map, shown.standings ? reading : withoutStandings(reading), routed, boxes, shaper)
   const cards = cardsAt(measured, boxes)
   return {

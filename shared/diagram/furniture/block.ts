@@ -31,7 +31,7 @@ export function paragraph(
   const size = parts[0]?.style.size ?? 0
   // A line's text stands in the middle of its height; capitals are about 0.73 em high.
   const baseline = (index: number) => index * line + (line + 0.73 * size) / 2
-  const shapes = broken.lines.flatMap((pieces, index): Shape[] =>
+  const shapes = broken.lines.flatMap(({ pieces }, index): Shape[] =>
     pieces.map(({ text, style, x }) => textShape(text, style, paint, x, baseline(index), shaper)),
   )
   return {
@@ -42,7 +42,7 @@ export function paragraph(
 }
 
 function shortened(shapes: readonly Shape[], { lines }: BrokenText, width: number, shaper: Shaper): readonly Shape[] {
-  const piece = lines.at(-1)?.at(-1)
+  const piece = lines.at(-1)?.pieces.at(-1)
   const shape = shapes.at(-1)
   if (piece === undefined || shape?.kind !== 'text') return shapes
   const text = fitText(`${piece.text}…`, piece.style, width - piece.x, shaper) ?? '…'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { shaperFor } from '../../../tests/support/shaper.ts'
 import type { Shaper } from '../shaper.ts'
-import { type BrokenText, breakLines } from './breakLines.ts'
+import { type BrokenText, breakLines, widthOf } from './breakLines.ts'
 import { fonts } from './cardStyle.ts'
 import { drawable } from './drawable.ts'
 
@@ -13,8 +13,7 @@ beforeAll(async () => {
 
 const broken = (text: string, width = 202, mostLines = 40) =>
   breakLines([{ text, style: fonts.text }], width, mostLines, shaper)
-const words = ({ lines }: BrokenText) => lines.map((pieces) => pieces.map((piece) => piece.text).join(''))
-const widthOf = (pieces: BrokenText['lines'][number]) => Math.max(0, ...pieces.map((piece) => piece.x + piece.width))
+const words = ({ lines }: BrokenText) => lines.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))
 
 describe('breaking lines', () => {
   test('fills each line with as many words as fit', () => {
@@ -50,11 +49,11 @@ describe('breaking lines', () => {
       { text: 'By international practice', style: fonts.text },
     ]
     const { lines } = breakLines(parts, 202, 40, shaper)
-    expect(lines[0]?.map((piece) => [piece.text, piece.style.weight])).toEqual([
+    expect(lines[0]?.pieces.map((piece) => [piece.text, piece.style.weight])).toEqual([
       ['Importer responsibility. ', 700],
       ['By', 400],
     ])
-    expect(lines[0]?.[1]?.x).toBeCloseTo(shaper.shape('Importer responsibility. ', fonts.title).width)
+    expect(lines[0]?.pieces[1]?.x).toBeCloseTo(shaper.shape('Importer responsibility. ', fonts.title).width)
   })
 
   test('counts the lines that it does not set', () => {
@@ -98,10 +97,24 @@ describe('for any text', () => {
     )
   })
 
+  test('each line says where in the text it stands', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, (text, width) => {
+        const { lines } = broken(text, width, 1_000)
+        lines.forEach(({ pieces, start, end }, line) => {
+          const shown = pieces.map((piece) => piece.text).join('')
+          expect(text.slice(start, end).replace(/ *$/, '')).toBe(shown.replace(/ *$/, ''))
+          const next = lines[line + 1]?.start
+          expect(next === undefined ? end === text.length : next === end || text.slice(end, next) === '\n').toBe(true)
+        })
+      }),
+    )
+  })
+
   test('no line is wider than it may be unless it is one grapheme cluster', () => {
     fc.assert(
       fc.property(anyText, anyWidth, (text, width) => {
-        for (const pieces of broken(text, width, 1_000).lines) {
+        for (const { pieces } of broken(text, width, 1_000).lines) {
           if (widthOf(pieces) <= width) continue
           const clusters = pieces
             .flatMap((piece) => shaper.shape(piece.text, piece.style).glyphs)

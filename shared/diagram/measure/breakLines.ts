@@ -12,8 +12,16 @@ export interface LinePiece extends StyledText {
   readonly width: number
 }
 
+/** One line as it is set. Offsets are UTF-16 units of the whole text. */
+export interface BrokenLine {
+  readonly pieces: readonly LinePiece[]
+  readonly start: number
+  /** Where the next line begins, or the line end that broke it; before it lies the white space that the line lost. */
+  readonly end: number
+}
+
 export interface BrokenText {
-  readonly lines: readonly (readonly LinePiece[])[]
+  readonly lines: readonly BrokenLine[]
   /** How many more lines there would be. */
   readonly more: number
 }
@@ -33,14 +41,15 @@ const CUT_KERNING = 4
  */
 export function breakLines(parts: readonly StyledText[], width: number, mostLines: number, shaper: Shaper): BrokenText {
   const text = parts.map((part) => part.text).join('')
-  const lines: (readonly LinePiece[])[] = []
+  const lines: BrokenLine[] = []
   let more = 0
   let start = 0
   for (const words of text.split('\n')) {
     const from = start
     const paragraph = new Paragraph(words, (line, stop) => piecesOf(parts, from + line, from + stop, shaper), shaper)
-    for (const { line, stop } of paragraph.lines(width, () => lines.length < mostLines)) {
-      if (lines.length < mostLines) lines.push(paragraph.set(line, stop))
+    for (const { line, stop, end } of paragraph.lines(width, () => lines.length < mostLines)) {
+      if (lines.length < mostLines)
+        lines.push({ pieces: paragraph.set(line, stop), start: from + line, end: from + end })
       else more += 1
     }
     start += words.length + 1
@@ -62,6 +71,13 @@ function piecesOf(parts: readonly StyledText[], start: number, end: number, shap
     x += width
   }
   return pieces
+}
+
+/** Where a line begins, what it shows stops, and the next one begins. */
+interface Line {
+  readonly line: number
+  readonly stop: number
+  readonly end: number
 }
 
 /** What stands between two line ends. Offsets are UTF-16 units from its beginning. */
@@ -87,7 +103,7 @@ class Paragraph {
   }
 
   /** @param exact whether a line is still wanted in print: then the kerning at its ends counts too. */
-  *lines(width: number, exact: () => boolean): Generator<{ readonly line: number; readonly stop: number }> {
+  *lines(width: number, exact: () => boolean): Generator<Line> {
     const { breaks, text } = this
     let line = 0
     let next = 0
@@ -99,7 +115,7 @@ class Paragraph {
         best = this.longestClusters(line, breaks[next] ?? text.length, fits)
         if (best === breaks[next]) next += 1
       }
-      yield { line, stop: this.trimmed(line, best) }
+      yield { line, stop: this.trimmed(line, best), end: best }
       line = best
     } while (line < text.length)
   }
@@ -176,7 +192,8 @@ function continuesCluster(text: string, at: number): boolean {
   return (unit >= 0xdc00 && unit <= 0xdfff) || isMark(unit) || isInvisible(unit) || isInvisible(text.charCodeAt(at - 1))
 }
 
-const widthOf = (pieces: readonly LinePiece[]): number => {
+/** px. */
+export const widthOf = (pieces: readonly LinePiece[]): number => {
   const last = pieces.at(-1)
   return last === undefined ? 0 : last.x + last.width
 }

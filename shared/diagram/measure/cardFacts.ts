@@ -11,6 +11,8 @@ export interface CardOptions {
   readonly openPoints: boolean
   /** How a card cites: the number of its quotes, or its sources by number. */
   readonly citations: 'quotes' | 'sources'
+  /** The claim that a person is writing in. */
+  readonly writing?: ClaimId
 }
 
 /** All that a card shows besides its claim's own fields. A card whose claim and facts stay looks the same. */
@@ -22,6 +24,8 @@ export interface CardFacts {
   readonly citation: string
   /** How many claims its fold hides. */
   readonly hidden: number
+  /** Whether a person writes in it: then it shows far more of its lines, on the ground of a field. */
+  readonly isWritten: boolean
 }
 
 /** The open points that a card itself shows, most pressing first. */
@@ -57,6 +61,7 @@ export function cardFacts(map: ArgumentMap, reading: Reading, options: CardOptio
       chips: options.openPoints ? chipKinds.filter((kind) => kinds.includes(kind)) : [],
       citation: cite(claim),
       hidden: hiddenCounts(map).get(claim.id) ?? 0,
+      isWritten: claim.id === options.writing,
     }
   }
 }

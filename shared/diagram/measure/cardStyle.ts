@@ -14,6 +14,8 @@ export const CARD = {
   bottom: 8,
   chips: 20,
   mostLines: 40,
+  /** While a person writes. */
+  mostWritten: 400,
 } as const
 
 const sans = (size: number, weight: TextStyle['weight'], spacing?: number): TextStyle =>

@@ -33,7 +33,7 @@ const memories = new WeakMap<Shaper, WeakMap<Claim, { readonly from: string; rea
 function remembered(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
   const memory = memories.get(shaper) ?? new WeakMap()
   memories.set(shaper, memory)
-  const from = JSON.stringify([shaper.revision, options, facts])
+  const from = JSON.stringify([shaper.revision, options.citations, facts])
   const known = memory.get(claim)
   if (known?.from === from) return known.card
   const card = measureCard(claim, facts, options, shaper)
@@ -44,7 +44,7 @@ function remembered(claim: Claim, facts: CardFacts, options: CardOptions, shaper
 /** One claim's card, by the rules for cards in the design's tokens: sizes in px at 100 %. */
 export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
   const { width } = claim
-  const text = breakLines(claimText(claim), width - CARD.left - CARD.right, CARD.mostLines, shaper)
+  const text = cardText(claim, facts.isWritten, shaper)
   const lines = text.lines.length + (text.more > 0 ? 1 : 0)
   const textBottom = CARD.textTop + lines * CARD.line
   const height = upToFour(textBottom + CARD.bottom + (facts.chips.length > 0 ? CARD.chips : 0))
@@ -54,6 +54,7 @@ export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions
     height,
     shapes: [
       ...frameShapes(claim, facts, height),
+      ...(facts.isWritten ? [fieldShape(width, textBottom)] : []),
       ...headerShapes(claim, facts, options, shaper),
       ...textShapes(text, facts.standing === 'defeated' ? 'ink2' : 'ink', shaper),
       ...chipShapes(facts.chips, CARD.left, textBottom + 4, width - CARD.right, shaper),
@@ -63,6 +64,35 @@ export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions
     hidden: facts.hidden,
   }
 }
+
+/** A card's words as they break into lines. */
+export interface CardText extends BrokenText {
+  /** How many UTF-16 units stand before the claim's own text: its title, run in. */
+  readonly before: number
+  /** The room for a line, px. */
+  readonly width: number
+}
+
+/** Far more lines while a person writes than a card shows else. */
+export function cardText(claim: Claim, isWritten: boolean, shaper: Shaper): CardText {
+  const parts = claimText(claim)
+  const width = claim.width - CARD.left - CARD.right
+  const units = parts.reduce((sum, { text }) => sum + text.length, 0)
+  const mostLines = isWritten ? CARD.mostWritten : CARD.mostLines
+  return { ...breakLines(parts, width, mostLines, shaper), before: units - claim.text.length, width }
+}
+
+/** The ground of the words that are being written. */
+const fieldShape = (width: number, textBottom: number): Shape => ({
+  kind: 'box',
+  x: CARD.left - 5,
+  y: CARD.textTop - 2,
+  width: width - CARD.left - CARD.right + 10,
+  height: textBottom - CARD.textTop + 4,
+  radius: 4,
+  fill: 'accentbg',
+  stroke: null,
+})
 
 const upToFour = (height: number): number => Math.ceil(height / 4) * 4
 
@@ -104,7 +134,7 @@ function frameShapes(claim: Claim, facts: CardFacts, height: number): readonly S
 
 function textShapes({ lines, more }: BrokenText, paint: Paint, shaper: Shaper): readonly Shape[] {
   const baseline = (line: number) => CARD.textTop + CARD.ascent + line * CARD.line
-  const shapes: Shape[] = lines.flatMap((pieces, line) =>
+  const shapes: Shape[] = lines.flatMap(({ pieces }, line) =>
     pieces.map((piece): Shape => ({ kind: 'text', paint, y: baseline(line), ...piece, x: CARD.left + piece.x })),
   )
   if (more === 0) return shapes
