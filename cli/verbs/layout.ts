@@ -1,5 +1,7 @@
+import { drawMap } from '../../shared/diagram/drawMap.ts'
 import type { Scene } from '../../shared/diagram/scene.ts'
-import { sceneOf } from '../drawing.ts'
+import { readMap } from '../../shared/reasoning/readMap.ts'
+import { shaperFor } from '../drawing.ts'
 import { readMapInput, tellProblems } from '../input.ts'
 import { print } from '../output.ts'
 
@@ -10,7 +12,7 @@ import { print } from '../output.ts'
 export async function printLayout(file: string, options: { readonly json?: true }): Promise<void> {
   const input = await readMapInput(file)
   tellProblems(input)
-  const { scene } = await sceneOf(input.map, {})
+  const scene = drawMap(input.map, readMap(input.map), await shaperFor(input.map))
   await print(options.json ? asJson(scene) : asLines(scene))
 }
 

@@ -41,6 +41,8 @@ export interface Format {
   readonly name: string
   /** Without the dot, the usual one first. */
   readonly extensions: readonly string[]
+  /** As clipboards and dialogs call it. */
+  readonly mime: string
   /** Whether it shows the map drawn; the others hold it. */
   readonly isPicture: boolean
   /** How sure it is that a file with this beginning is its own: 0 no … 1 certain. */
@@ -54,4 +56,9 @@ export interface Format {
         options: PictureOptions,
         tools: Tools,
       ) => Promise<{ bytes: Uint8Array<ArrayBuffer>; losses: readonly Loss[] }>)
+}
+
+/** A format that shows a map, and is written. */
+export interface PictureFormat extends Format {
+  readonly write: NonNullable<Format['write']>
 }

@@ -1,10 +1,15 @@
-import type { Format } from './format.ts'
+import type { Format, PictureFormat } from './format.ts'
 import { png } from './png/png.ts'
 import { rejoinder } from './rejoinder/rejoinder.ts'
 import { svg } from './svg/svg.ts'
 
 /** Every format that is read or written; dialogs, the command line and the tests walk this list. */
 export const formats: readonly Format[] = [rejoinder, svg, png]
+
+/** The formats in which a map is exported as a picture. */
+export const pictureFormats = formats.filter(
+  (format): format is PictureFormat => format.isPicture && format.write !== null,
+)
 
 /** The format of files with this name's ending, in whatever case. */
 export function formatOfName(name: string): Format | undefined {

@@ -1,13 +1,14 @@
 import type { Box } from '../../diagram/scene.ts'
 import { RejoinderError } from '../../errors.ts'
-import type { Format } from '../format.ts'
+import type { PictureFormat } from '../format.ts'
 import { paintScene } from '../svg/paintScene.ts'
 import { outlinedText } from '../svg/textPainters.ts'
 
-export const png: Format = {
+export const png: PictureFormat = {
   id: 'png',
   name: 'PNG picture',
   extensions: ['png'],
+  mime: 'image/png',
   isPicture: true,
   sniff: () => 0,
   read: null,

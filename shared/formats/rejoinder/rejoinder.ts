@@ -11,6 +11,7 @@ export const rejoinder: Format = {
   id: 'rejoinder',
   name: 'Rejoinder map',
   extensions: ['argmap', 'json'],
+  mime: 'application/json',
   isPicture: false,
   sniff(head) {
     const beginning = new TextDecoder().decode(head.subarray(0, HEAD))

@@ -1,7 +1,7 @@
-import { paletteOf } from '../../diagram/palette.ts'
 import type { Paint, Scene, Shape, Stroke } from '../../diagram/scene.ts'
 import type { Party } from '../../document/argumentMap.ts'
 import type { PictureOptions } from '../format.ts'
+import { pagePalette } from '../pagePalette.ts'
 import { pathData } from './pathData.ts'
 import type { TextPainter } from './textPainters.ts'
 import { decimal, element, escaped } from './xml.ts'
@@ -54,13 +54,6 @@ function background({ bounds }: Scene, options: PictureOptions, palette: Palette
   if (options.background === 'none') return ''
   const { x, y, width, height } = bounds
   return element('rect', { x, y, width, height, fill: palette('ground') })
-}
-
-/** The theme's colours, with the page's own where the map would show its ground: round badges, in hollow signs. */
-function pagePalette(parties: readonly Party[], { theme, background: page }: PictureOptions): Palette {
-  const palette = paletteOf(parties, theme)
-  // A white page is a card's own colour, so that it is readable in the dark theme too.
-  return page === 'paper' ? palette : (paint) => palette(paint === 'ground' ? 'card' : paint)
 }
 
 function paintShape(shape: Shape, palette: Palette, painter: TextPainter): string {

@@ -1,12 +1,13 @@
-import type { Format } from '../format.ts'
+import type { PictureFormat } from '../format.ts'
 import { embeddedFonts } from './embeddedFonts.ts'
 import { paintScene } from './paintScene.ts'
 import { realText } from './textPainters.ts'
 
-export const svg: Format = {
+export const svg: PictureFormat = {
   id: 'svg',
   name: 'SVG picture',
   extensions: ['svg'],
+  mime: 'image/svg+xml',
   isPicture: true,
   sniff: () => 0,
   read: null,
