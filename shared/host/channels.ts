@@ -1,13 +1,39 @@
 import { z } from '../zod.ts'
-import type { DroppedFile, Host, OpenedFile } from './host.ts'
+import { FILE_LIMIT } from './fileLimit.ts'
+import { isFileName } from './fileName.ts'
+import type { DroppedFile, FileHandle, FileKind, Host, OpenedFile, RecentFile, SaveAnswer } from './host.ts'
 
 // A path has at most 4,096 bytes on Linux and 32,767 characters on Windows.
 const PATH_LENGTH = 32_767
 
+const fileName = z.string().check(z.refine(isFileName))
+const token = z.uuid()
+const handle: z.ZodMiniType<FileHandle> = z.strictObject({ token, name: z.string() })
+const content = z.instanceof(Uint8Array).check(z.refine(({ length }) => length <= FILE_LIMIT))
+
 const openedFile: z.ZodMiniType<OpenedFile> = z.object({
-  handle: z.nullable(z.object({ token: z.uuid(), name: z.string() })),
+  handle: z.nullable(handle),
   name: z.string(),
   bytes: z.instanceof(Uint8Array),
+})
+
+const recentFile: z.ZodMiniType<RecentFile> = z.object({
+  token,
+  name: z.string(),
+  folder: z.string(),
+  usedAt: z.number(),
+})
+
+const saveAnswer: z.ZodMiniType<SaveAnswer> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), handle: z.nullable(handle), name: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('changed') }),
+])
+
+const fileKind: z.ZodMiniType<FileKind> = z.strictObject({
+  name: z.string().check(z.maxLength(80)),
+  extensions: z.array(z.string().check(z.regex(/^[a-z0-9]{1,10}$/))).check(z.minLength(1), z.maxLength(10)),
+  mime: z.string().check(z.maxLength(80)),
 })
 
 /** A question of the window to the machine: its name on the wire, and the shapes of what it asks and is answered. */
@@ -30,9 +56,23 @@ export const channels = {
   openDropped: channel(
     'file.dropped',
     z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(PATH_LENGTH)) }),
-    openedFile,
+    z.nullable(openedFile),
   ),
-  showTitle: channel('window.title', z.strictObject({ title: z.string(), unsaved: z.boolean() }), z.undefined()),
+  saveFile: channel('file.save', z.strictObject({ handle, bytes: content, evenIfChanged: z.boolean() }), saveAnswer),
+  saveFileAs: channel('file.saveAs', z.strictObject({ name: fileName, bytes: content }), saveAnswer),
+  exportFile: channel('file.export', z.strictObject({ name: fileName, kind: fileKind, bytes: content }), z.boolean()),
+  recentFiles: channel('recent.list', z.undefined(), z.array(recentFile)),
+  peekRecent: channel('recent.peek', token, z.nullable(z.instanceof(Uint8Array))),
+  openRecent: channel('recent.open', token, z.nullable(openedFile)),
+  forgetRecent: channel('recent.forget', token, z.undefined()),
+  newWindow: channel('window.new', z.undefined(), z.undefined()),
+  /** How the page answers `window.closing`: at once that it asks the person, and then what they said. */
+  closing: channel('window.close', z.enum(['asking', 'close', 'stay']), z.undefined()),
+  showTitle: channel(
+    'window.title',
+    z.strictObject({ title: z.string(), unsaved: z.boolean(), handle: z.nullable(handle) }),
+    z.undefined(),
+  ),
 } as const
 
 export type Channels = typeof channels
@@ -45,6 +85,8 @@ export interface Signals {
   readonly 'command.chosen': string
   /** A file that the system handed over. */
   readonly 'file.handed': OpenedFile
+  /** The person wants to close the window, which holds unsaved changes. */
+  readonly 'window.closing': undefined
 }
 
 /**
@@ -55,10 +97,31 @@ export type Reply<Value> =
   | { readonly done: true; readonly value: Value }
   | { readonly done: false; readonly refusal: string }
 
+type Asking = Pick<
+  Host,
+  | 'initialFile'
+  | 'openFile'
+  | 'saveFile'
+  | 'saveFileAs'
+  | 'exportFile'
+  | 'recentFiles'
+  | 'peekRecent'
+  | 'openRecent'
+  | 'forgetRecent'
+>
+
+/** The same questions, with replies for answers. */
+type Replying = {
+  readonly [Name in keyof Asking]: (
+    ...asked: Parameters<Asking[Name]>
+  ) => Promise<Reply<Awaited<ReturnType<Asking[Name]>>>>
+}
+
 /** What the preload puts into the window as `rejoinderHost`: a `Host` with replies for answers. */
-export interface HostBridge extends Pick<Host, 'platform' | 'onCommand' | 'onFile' | 'showTitle'> {
-  initialFile(): Promise<Reply<OpenedFile | null>>
-  openFile(): Promise<Reply<OpenedFile | null>>
+export interface HostBridge
+  extends Replying,
+    Pick<Host, 'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'showTitle'> {
   /** Null for what was dragged out of another program: it lies in no folder. */
-  openDropped(file: DroppedFile): Promise<Reply<OpenedFile> | null>
+  openDropped(file: DroppedFile): Promise<Reply<OpenedFile | null> | null>
+  newWindow(): Promise<Reply<undefined>>
 }

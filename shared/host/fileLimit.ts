@@ -1,7 +1,7 @@
 import { RejoinderError } from '../errors.ts'
 
 /** No larger file is read, in bytes. */
-const FILE_LIMIT = 100_000_000
+export const FILE_LIMIT = 100_000_000
 
 /** Throws a RejoinderError for a file that is larger than any map, before its bytes fill the memory. */
 export function refuseLarge(name: string, size: number): void {

@@ -12,6 +12,33 @@ export interface OpenedFile {
   readonly bytes: Uint8Array
 }
 
+/** A file that this person opened or saved before. */
+export interface RecentFile {
+  /** Only the host can turn it into a place. */
+  readonly token: string
+  readonly name: string
+  /** The folder as a person knows it (`~/Maps`), to be shown and for nothing else; empty where a browser hides it. */
+  readonly folder: string
+  /** When it was last opened or saved, in ms since 1970. */
+  readonly usedAt: number
+}
+
+/** What became of a save. */
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly handle: FileHandle | null; readonly name: string }
+  /** The person chose no place. */
+  | { readonly kind: 'cancelled' }
+  /** The file is no longer what it was when it was read or saved last; nothing was written. */
+  | { readonly kind: 'changed' }
+
+/** A kind of file, for the dialogs. */
+export interface FileKind {
+  readonly name: string
+  /** Without the dot, the usual one first. */
+  readonly extensions: readonly string[]
+  readonly mime: string
+}
+
 /** A file that a person dropped on the window; what a browser calls `File` fits. */
 export interface DroppedFile {
   readonly name: string
@@ -32,11 +59,43 @@ export interface Host {
    * asking: what the system hands over earlier is this file.
    */
   initialFile(): Promise<OpenedFile | null>
-  /** Lets the person choose a file; null when they don't. Throws a RejoinderError for one that can't be read. */
+  /**
+   * Lets the person choose a file. Null when they don't, and for one that another window shows, which comes forward
+   * instead. Throws a RejoinderError for one that can't be read.
+   */
   openFile(): Promise<OpenedFile | null>
-  openDropped(file: DroppedFile): Promise<OpenedFile>
-  /** Tells the host what the window shows, for its title bar. */
-  showTitle(title: string, unsaved: boolean): void
+  /** Null for a file that another window shows, which comes forward instead. Throws a RejoinderError. */
+  openDropped(file: DroppedFile): Promise<OpenedFile | null>
+  /**
+   * Puts these bytes into the file. It is compared with what was read or saved last before it is written over,
+   * unless `evenIfChanged`. Throws a RejoinderError where it can't be written; then it is what it was.
+   */
+  saveFile(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>, evenIfChanged: boolean): Promise<SaveAnswer>
+  /** Lets the person choose a place for a map under this name, and saves it there. Throws a RejoinderError. */
+  saveFileAs(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SaveAnswer>
+  /** Lets the person choose a place for a picture, and writes it there; false when they don't. Throws a RejoinderError. */
+  exportFile(name: string, kind: FileKind, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>
+  /** Latest first; none where the host keeps no such list. */
+  recentFiles(): Promise<readonly RecentFile[]>
+  /** What a recent file holds, to be shown in small. Null where it can't be read now; nobody is asked or told. */
+  peekRecent(token: string): Promise<Uint8Array | null>
+  /**
+   * Null for a file that another window shows, which comes forward instead. Throws a RejoinderError where it can't
+   * be read any more.
+   */
+  openRecent(token: string): Promise<OpenedFile | null>
+  forgetRecent(token: string): Promise<void>
+  /** Opens a window with an empty map; false where the host has no windows of its own. */
+  newWindow(): Promise<boolean>
+  /** Whether this window shall begin with an empty map. */
+  readonly startsEmpty: boolean
+  /**
+   * Calls back when the person wants to close the window; the answer says whether it may go. Gives the way to stop.
+   * A tab can only let the browser ask.
+   */
+  onClosing(mayClose: () => Promise<boolean>): () => void
+  /** Tells the host what the window shows: for its title bar, its recent files, and to keep one window a file. */
+  showTitle(title: string, unsaved: boolean, handle: FileHandle | null): void
   /** Calls back with a command's id when it is chosen outside the window (the menu bar). Gives the way to stop. */
   onCommand(run: (commandId: string) => void): () => void
   /** Calls back with a file that the system hands to this window. Gives the way to stop. */

@@ -6,6 +6,8 @@ import { savingFailed, systemCode } from './fileError.ts'
 export interface Saving {
   /** A file name that nothing else uses, for the moment before the new bytes take the file's place. */
   readonly temporaryName: string
+  /** What the person calls the file, where that is not its path. */
+  readonly called?: string
   /** Waits, in milliseconds. */
   wait(milliseconds: number): Promise<void>
 }
@@ -22,14 +24,15 @@ const HELD = new Set(['EBUSY', 'EPERM', 'EACCES'])
  * @throws RejoinderError that names the file and says what to do
  */
 export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, saving: Saving): Promise<void> {
+  const name = saving.called ?? path
   try {
     const target = await disk.realPath(path)
     const old = await disk.stat(target)
-    refuseUnwritable(path, old)
+    refuseUnwritable(name, old)
     const temporary = disk.beside(target, saving.temporaryName)
     const file = await disk.create(temporary, old === null ? 0o666 : 0o600)
     try {
-      await fill(file, bytes, path)
+      await fill(file, bytes, name)
       if (old !== null) await keepOwnerAndMode(disk, temporary, old)
       await replace(disk, temporary, target, saving)
     } catch (error) {
@@ -39,7 +42,7 @@ export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, savi
     }
     await disk.syncFolderOf(target)
   } catch (error) {
-    throw savingFailed(path, error)
+    throw savingFailed(name, error)
   }
 }
 
