@@ -4,6 +4,12 @@ import type { Session } from '../session/session.ts'
 export type ThemeChoice = 'light' | 'dark' | 'system'
 export type Panel = 'sidebar' | 'inspector'
 
+/** px at 100 %, in map coordinates. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
 /** What a command may do to the window beside the session: nothing here is part of a document. */
 export interface View {
   /** Shows the whole map. */
@@ -13,13 +19,26 @@ export interface View {
   zoomTo(scale: number): void
   /** Selects a claim or relation and brings it into view. */
   reveal(id: string): void
+  /** Where a card's top left corner is drawn; null for a claim that is folded away. */
+  placeOf(claim: string): Place | null
   setTheme(theme: ThemeChoice): void
   toggle(panel: Panel): void
+  /** Moves the focus to the next of toolbar, sidebar, map and inspector, or to the one before. */
+  nextPane(way: 'on' | 'back'): void
   /** Puts the cursor into the field that finds claims. */
   find(): void
   showStart(): void
+  newMap(): Promise<void>
   openFile(): Promise<void>
   openSample(): Promise<void>
+  save(): Promise<void>
+  saveAs(): Promise<void>
+  showExport(): void
+  /** Cuts or copies what is selected, or pastes, as the system's own keys do. */
+  clip(action: 'cut' | 'copy' | 'paste'): Promise<void>
+  showPalette(): void
+  /** Opens the menu of all commands, where there is no menu bar of the system's. */
+  showMenu(): void
   showShortcuts(): void
 }
 
@@ -30,6 +49,8 @@ export interface Workspace {
   apply(session: Session): void
   readonly host: Host
   readonly view: View
+  /** A short random id that nothing in this map has. */
+  newId(): string
 }
 
 /** One thing that a person can do. Menu bar, toolbar, palette, keymap and shortcut sheet are read from the table. */
@@ -42,10 +63,26 @@ export interface Command {
    * name in the DOM. Without a modifier it acts only while the canvas has focus.
    */
   readonly shortcut?: string
-  /** Left out where it can always run. */
+  /** Further keys that do the same; they are not shown. */
+  readonly alsoBy?: readonly string[]
+  /** The shortcut in a browser's tab, where the browser keeps the other for itself. */
+  readonly shortcutInTab?: string
+  /** Its key is left to the system, which sends an event of its own for it (cut, copy, paste). */
+  readonly isNative?: boolean
+  /** Words and phrases, parted by commas, that it is found by besides its label. */
+  readonly keywords?: string
+  /** Whether it can run now. Left out where it always can. */
   when?(workspace: Workspace): boolean
+  /** Throws a RejoinderError, for the person to read, where what is asked for breaks a rule. */
   run(workspace: Workspace): void | Promise<void>
 }
+
+/** The keys that are shown for a command on this host. */
+export const shortcutOn = ({ shortcut, shortcutInTab }: Command, host: Host): string | undefined =>
+  host.kind === 'browser' ? (shortcutInTab ?? shortcut) : shortcut
+
+/** Whether a command can run as things are now. */
+export const canRun = (command: Command, workspace: Workspace): boolean => command.when?.(workspace) ?? true
 
 /** For commands that need a map. */
 export const hasMap = (workspace: Workspace): boolean => workspace.session !== null

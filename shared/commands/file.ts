@@ -1,7 +1,30 @@
 import { type Command, hasMap } from './command.ts'
 
 export const fileCommands = [
+  {
+    id: 'file.new',
+    label: 'New map',
+    shortcut: 'Mod+N',
+    shortcutInTab: 'Alt+N',
+    run: ({ view }) => view.newMap(),
+  },
   { id: 'file.open', label: 'Open…', shortcut: 'Mod+O', run: ({ view }) => view.openFile() },
   { id: 'file.sample', label: 'Open the sample', run: ({ view }) => view.openSample() },
+  {
+    id: 'file.save',
+    label: 'Save',
+    shortcut: 'Mod+S',
+    when: hasMap,
+    run: ({ view }) => view.save(),
+  },
+  { id: 'file.saveAs', label: 'Save as…', shortcut: 'Mod+Shift+S', when: hasMap, run: ({ view }) => view.saveAs() },
+  {
+    id: 'file.export',
+    label: 'Export…',
+    shortcut: 'Mod+E',
+    keywords: 'image, picture, PNG, SVG',
+    when: hasMap,
+    run: ({ view }) => view.showExport(),
+  },
   { id: 'file.close', label: 'Close the map', when: hasMap, run: ({ view }) => view.showStart() },
 ] as const satisfies readonly Command[]

@@ -1,0 +1,203 @@
+import type { ClaimId, RelationId, RelationKind } from '../document/argumentMap.ts'
+import { changeClaims } from '../document/edits/changeClaims.ts'
+import { changeRelation } from '../document/edits/changeRelation.ts'
+import { linkPremises } from '../document/edits/linkPremises.ts'
+import { splitPremises } from '../document/edits/splitPremises.ts'
+import { claimsById } from '../document/queries/lookup.ts'
+import { hiddenClaims, outlineOf } from '../document/queries/outline.ts'
+import { select } from '../session/session.ts'
+import { editBetween, startDraft, startWriting } from '../session/writing.ts'
+import { type Command, hasMap, type Workspace } from './command.ts'
+import { newClaim, newPremise, newReply, voiceOf } from './replies.ts'
+import { selectedClaim, selectedClaims, selectedOne, selectedRelation, selectedStep } from './selected.ts'
+import { attackedParty, attackerOf, attackToAnswer } from './unanswered.ts'
+
+const hasOne = (workspace: Workspace): boolean => selectedOne(workspace) !== undefined
+const hasClaim = (workspace: Workspace): boolean => selectedClaim(workspace) !== undefined
+const hasStep = (workspace: Workspace): boolean => selectedStep(workspace) !== undefined
+
+const idsIn = ({ newId }: Workspace) => ({ claim: newId(), relation: newId() })
+
+/** Starts to write a reply to a claim, or to a step. */
+function reply(workspace: Workspace, kind: RelationKind, to: ClaimId | RelationId | undefined): void {
+  const { session, apply } = workspace
+  if (session === null || to === undefined) return
+  apply(startDraft(session, newReply(session.map, kind, to, idsIn(workspace))))
+}
+
+/** Starts to write another claim that bears on the same target in the same way as the selected one. */
+function sibling(workspace: Workspace): void {
+  const { session, apply, newId } = workspace
+  const claim = selectedClaim(workspace)
+  if (session === null || claim === undefined) return
+  const { map } = session
+  const relation = outlineOf(map).entries.get(claim.id)?.relation
+  const draft = newClaim(newId())
+  const voiced = { claim: { ...draft.claim, ...voiceOf(map, claim, claim.party) } }
+  const tie = relation && { id: newId(), kind: relation.kind, from: [draft.claim.id], to: relation.to }
+  apply(startDraft(session, tie ? { ...voiced, relation: tie } : voiced))
+}
+
+function answer(workspace: Workspace): void {
+  const { session, apply } = workspace
+  const point = attackToAnswer(workspace)
+  if (session === null || point === undefined) return
+  const { map } = session
+  const draft = newReply(map, 'rebut', attackerOf(point), idsIn(workspace))
+  const attacker = claimsById(map).get(attackerOf(point))
+  const { id } = draft.claim
+  const voice = attacker === undefined ? {} : voiceOf(map, attacker, attackedParty(map, point))
+  apply(startDraft(session, { ...draft, claim: { id, ...voice } }))
+}
+
+function link(workspace: Workspace): void {
+  const { session, apply, newId } = workspace
+  const claims = selectedClaims(workspace)
+  const step = selectedStep(workspace)
+  if (session === null) return
+  if (claims.length > 1) apply(editBetween(session, (map) => linkPremises(map, claims)))
+  else if (step !== undefined) apply(startDraft(session, newPremise(session.map, step.id, newId())))
+}
+
+function flip({ session, apply }: Workspace, relation: RelationId, now: RelationKind): void {
+  const kind = now === 'support' ? 'rebut' : 'support'
+  if (session !== null) apply(editBetween(session, (map) => changeRelation(map, relation, { kind })))
+}
+
+/** The selected claims that have a branch, which isn't folded yet or isn't unfolded. */
+function foldable(workspace: Workspace, folded: boolean): readonly ClaimId[] {
+  const { session } = workspace
+  if (session === null) return []
+  const { entries } = outlineOf(session.map)
+  return selectedClaims(workspace).filter((id) => {
+    const isFolded = claimsById(session.map).get(id)?.folded === true
+    return isFolded !== folded && (entries.get(id)?.children.length ?? 0) > 0
+  })
+}
+
+const canFold =
+  (folded: boolean) =>
+  (workspace: Workspace): boolean =>
+    foldable(workspace, folded).length > 0
+
+/** Folds or unfolds the selected branches. What is hidden then is selected no more. */
+const fold =
+  (folded: boolean): Command['run'] =>
+  (workspace) => {
+    const { session, apply } = workspace
+    if (session === null) return
+    const claims = foldable(workspace, folded)
+    const after = editBetween(session, (map) => changeClaims(map, claims, { folded }))
+    const hidden = hiddenClaims(after.map)
+    const shown = [...after.selection].filter((id) => !hidden.has(id))
+    apply(select(after, shown))
+  }
+
+export const claimCommands = [
+  {
+    id: 'claim.new',
+    label: 'New claim',
+    shortcut: 'C',
+    keywords: 'add a card',
+    when: hasMap,
+    run: ({ session, apply, newId }) => {
+      if (session !== null) apply(startDraft(session, newClaim(newId())))
+    },
+  },
+  {
+    id: 'claim.support',
+    label: 'Support this claim',
+    shortcut: 'Tab',
+    keywords: 'reply, give a reason, pro',
+    when: hasOne,
+    run: (workspace) => reply(workspace, 'support', selectedOne(workspace)?.id),
+  },
+  {
+    id: 'claim.rebut',
+    label: 'Rebut this claim',
+    shortcut: 'Shift+Tab',
+    keywords: 'reply, attack, object, con',
+    when: hasOne,
+    run: (workspace) => reply(workspace, 'rebut', selectedOne(workspace)?.id),
+  },
+  {
+    id: 'claim.undercut',
+    label: 'Undercut this step',
+    shortcut: 'U',
+    keywords: 'rebut a relation, attack a step',
+    when: hasStep,
+    run: (workspace) => reply(workspace, 'rebut', selectedStep(workspace)?.id),
+  },
+  {
+    id: 'claim.link',
+    label: 'Link a premise',
+    shortcut: 'L',
+    keywords: 'linked premises, join together',
+    when: (workspace) => hasStep(workspace) || selectedClaims(workspace).length > 1,
+    run: link,
+  },
+  {
+    id: 'claim.split',
+    label: 'Part linked premises',
+    keywords: 'unlink, split',
+    when: (workspace) => (selectedStep(workspace)?.from.length ?? 0) > 1,
+    run: (workspace) => {
+      const { session, apply, newId } = workspace
+      const step = selectedStep(workspace)
+      if (session !== null && step !== undefined)
+        apply(editBetween(session, (map) => splitPremises(map, step.id, newId)))
+    },
+  },
+  {
+    id: 'claim.answer',
+    label: 'Answer the unanswered rebuttal',
+    shortcut: 'A',
+    keywords: 'reply to what was dropped',
+    when: (workspace) => attackToAnswer(workspace) !== undefined,
+    run: answer,
+  },
+  {
+    id: 'claim.sibling',
+    label: 'Another claim beside this one',
+    shortcut: 'Mod+Enter',
+    keywords: 'sibling, next reply',
+    when: hasClaim,
+    run: sibling,
+  },
+  {
+    id: 'claim.write',
+    label: 'Edit the text',
+    shortcut: 'Enter',
+    alsoBy: ['F2'],
+    keywords: 'write, change the words',
+    when: hasClaim,
+    run: (workspace) => {
+      const claim = selectedClaim(workspace)
+      if (workspace.session !== null && claim !== undefined) workspace.apply(startWriting(workspace.session, claim.id))
+    },
+  },
+  {
+    id: 'claim.flip',
+    label: 'Turn support into rebuttal, or back',
+    keywords: 'flip, change the kind',
+    when: (workspace) => selectedRelation(workspace) !== undefined,
+    run: (workspace) => {
+      const relation = selectedRelation(workspace)
+      if (relation !== undefined) flip(workspace, relation.id, relation.kind)
+    },
+  },
+  {
+    id: 'claim.contention',
+    label: 'Main contention, or not',
+    keywords: 'thesis, mark',
+    when: hasClaim,
+    run: (workspace) => {
+      const claim = selectedClaim(workspace)
+      const { session, apply } = workspace
+      if (session === null || claim === undefined) return
+      apply(editBetween(session, (map) => changeClaims(map, [claim.id], { contention: !claim.contention })))
+    },
+  },
+  { id: 'claim.fold', label: 'Fold the branch', shortcut: '[', when: canFold(true), run: fold(true) },
+  { id: 'claim.unfold', label: 'Unfold the branch', shortcut: ']', when: canFold(false), run: fold(false) },
+] as const satisfies readonly Command[]

@@ -1,0 +1,127 @@
+import { changeClaims } from '../document/edits/changeClaims.ts'
+import { deleteClaims } from '../document/edits/deleteClaims.ts'
+import { deleteRelations } from '../document/edits/deleteRelations.ts'
+import { pinClaims } from '../document/edits/pinClaims.ts'
+import { redo } from '../session/session.ts'
+import { editBetween, finishWriting, undoWriting } from '../session/writing.ts'
+import { afterDeletion } from './afterDeletion.ts'
+import { type Command, hasMap, type Place, type Workspace } from './command.ts'
+import { selectedClaims, selectedRelations } from './selected.ts'
+
+/** How far one press of Ctrl and an arrow moves a card, px: half the distance of the ground's dots. */
+const STEP = 12
+
+const hasSelection = ({ session }: Workspace): boolean => session !== null && session.selection.size > 0
+const hasClaims = (workspace: Workspace): boolean => selectedClaims(workspace).length > 0
+
+function move(workspace: Workspace, by: Place): void {
+  const { session, apply, view } = workspace
+  if (session === null) return
+  const places = new Map<string, Place>()
+  for (const id of selectedClaims(workspace)) {
+    const place = view.placeOf(id)
+    if (place !== null) places.set(id, { x: place.x + by.x, y: place.y + by.y })
+  }
+  apply(editBetween(session, (map) => pinClaims(map, places)))
+}
+
+export const editCommands = [
+  {
+    id: 'edit.undo',
+    label: 'Undo',
+    shortcut: 'Mod+Z',
+    when: ({ session }) => session !== null && (session.past !== null || session.writing !== null),
+    run: ({ session, apply }) => {
+      if (session !== null) apply(undoWriting(session))
+    },
+  },
+  {
+    id: 'edit.redo',
+    label: 'Redo',
+    shortcut: 'Mod+Shift+Z',
+    alsoBy: ['Mod+Y'],
+    when: ({ session }) => session !== null && session.future !== null,
+    run: ({ session, apply }) => {
+      if (session !== null) apply(redo(finishWriting(session)))
+    },
+  },
+  {
+    id: 'edit.cut',
+    label: 'Cut',
+    shortcut: 'Mod+X',
+    isNative: true,
+    when: hasClaims,
+    run: ({ view }) => view.clip('cut'),
+  },
+  {
+    id: 'edit.copy',
+    label: 'Copy',
+    shortcut: 'Mod+C',
+    isNative: true,
+    when: hasClaims,
+    run: ({ view }) => view.clip('copy'),
+  },
+  {
+    id: 'edit.paste',
+    label: 'Paste',
+    shortcut: 'Mod+V',
+    isNative: true,
+    when: hasMap,
+    run: ({ view }) => view.clip('paste'),
+  },
+  {
+    id: 'edit.delete',
+    label: 'Delete',
+    shortcut: 'Delete',
+    alsoBy: ['Backspace'],
+    when: hasSelection,
+    run: (workspace) => {
+      const { session, apply } = workspace
+      if (session === null) return
+      const [claims, relations] = [selectedClaims(workspace), selectedRelations(workspace)]
+      const change = (map: typeof session.map) => deleteClaims(deleteRelations(map, relations), claims)
+      apply(editBetween(session, change, afterDeletion(session.map, claims)))
+    },
+  },
+  {
+    id: 'edit.tidy',
+    label: 'Tidy',
+    keywords: 'lay out, arrange, unpin',
+    when: ({ session }) => session?.map.claims.some(({ position }) => position !== undefined) ?? false,
+    run: (workspace) => {
+      const { session, apply } = workspace
+      if (session === null) return
+      const selected = selectedClaims(workspace)
+      const ids = selected.length > 0 ? selected : session.map.claims.map(({ id }) => id)
+      apply(editBetween(session, (map) => changeClaims(map, ids, { position: undefined })))
+    },
+  },
+  {
+    id: 'edit.moveLeft',
+    label: 'Move left',
+    shortcut: 'Mod+ArrowLeft',
+    when: hasClaims,
+    run: (workspace) => move(workspace, { x: -STEP, y: 0 }),
+  },
+  {
+    id: 'edit.moveRight',
+    label: 'Move right',
+    shortcut: 'Mod+ArrowRight',
+    when: hasClaims,
+    run: (workspace) => move(workspace, { x: STEP, y: 0 }),
+  },
+  {
+    id: 'edit.moveUp',
+    label: 'Move up',
+    shortcut: 'Mod+ArrowUp',
+    when: hasClaims,
+    run: (workspace) => move(workspace, { x: 0, y: -STEP }),
+  },
+  {
+    id: 'edit.moveDown',
+    label: 'Move down',
+    shortcut: 'Mod+ArrowDown',
+    when: hasClaims,
+    run: (workspace) => move(workspace, { x: 0, y: STEP }),
+  },
+] as const satisfies readonly Command[]
