@@ -1,9 +1,13 @@
 import path from 'node:path'
 import { app } from 'electron'
 import { z } from '../shared/zod.ts'
+import { guardUnsaved } from './closing.ts'
 import { answerWindows } from './host/answers.ts'
+import { finishWritesBeforeQuitting } from './host/inTurn.ts'
+import { loadRecents } from './host/recents.ts'
 import { showMenus } from './menus.ts'
 import { confinePages, confineSession } from './security.ts'
+import { loadWindowPlace } from './windowPlace.ts'
 import { registerWindowScheme, serveWindow } from './windowScheme.ts'
 import { bringUp, handOver, openWindow } from './windows.ts'
 
@@ -23,19 +27,21 @@ else app.quit()
 function start(): void {
   registerWindowScheme()
   confinePages()
-  void app.whenReady().then(begin)
+  guardUnsaved()
+  finishWritesBeforeQuitting()
+  const begun = app.whenReady().then(begin)
   app.on('second-instance', async (_event, _arguments, _folder, told) => {
-    await app.whenReady()
+    await begun
     await receive(handedOver.parse(told).files)
   })
   // macOS hands files over by an event, the first of them before the program is ready.
   app.on('open-file', async (event, file) => {
     event.preventDefault()
-    await app.whenReady()
+    await begun
     await receive([file])
   })
   app.on('activate', async () => {
-    await app.whenReady()
+    await begun
     bringUp()
   })
   app.on('window-all-closed', () => {
@@ -43,15 +49,17 @@ function start(): void {
   })
 }
 
-function begin(): void {
+async function begin(): Promise<void> {
   confineSession()
   serveWindow()
   answerWindows()
+  await Promise.all([loadRecents(showMenus), loadWindowPlace()])
   showMenus()
-  for (const file of files.length > 0 ? files : [null]) openWindow(file)
+  if (files.length === 0) openWindow('start')
+  for (const file of new Set(files)) openWindow({ file })
 }
 
 async function receive(handed: readonly string[]): Promise<void> {
   if (handed.length === 0) bringUp()
-  for (const file of handed) await handOver(file)
+  for (const file of new Set(handed)) await handOver(file)
 }

@@ -26,7 +26,20 @@ const bridge: HostBridge = {
     const path = file instanceof File ? webUtils.getPathForFile(file) : ''
     return path === '' ? null : await ask('file.dropped', { path })
   },
-  showTitle: (title, unsaved) => void ask('window.title', { title, unsaved }),
+  saveFile: (handle, bytes, evenIfChanged) => ask('file.save', { handle, bytes, evenIfChanged }),
+  saveFileAs: (name, bytes) => ask('file.saveAs', { name, bytes }),
+  exportFile: (name, kind, bytes) => ask('file.export', { name, kind, bytes }),
+  recentFiles: () => ask('recent.list', undefined),
+  peekRecent: (token) => ask('recent.peek', token),
+  openRecent: (token) => ask('recent.open', token),
+  forgetRecent: (token) => ask('recent.forget', token),
+  newWindow: () => ask('window.new', undefined),
+  onClosing: (mayClose) =>
+    listen('window.closing', async () => {
+      void ask('window.close', 'asking')
+      void ask('window.close', (await mayClose()) ? 'close' : 'stay')
+    }),
+  showTitle: (title, unsaved, handle) => void ask('window.title', { title, unsaved, handle }),
   onCommand: (run) => listen('command.chosen', run),
   onFile: (open) => listen('file.handed', open),
 }

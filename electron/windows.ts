@@ -4,8 +4,9 @@ import { RejoinderError } from '../shared/errors.ts'
 import type { Signals } from '../shared/host/channels.ts'
 import type { OpenedFile } from '../shared/host/host.ts'
 import { showRefusal } from './host/dialogs.ts'
-import { placeOf, readOpened } from './host/files.ts'
+import { readOpened } from './host/files.ts'
 import { webPreferences } from './security.ts'
+import { LEAST, nextPlace } from './windowPlace.ts'
 import { WINDOW_ORIGIN } from './windowScheme.ts'
 
 // The ground of each theme, so that a window doesn't flash before its page paints.
@@ -15,11 +16,13 @@ const GROUND = { light: '#F5F3EE', dark: '#181715' } as const
 interface Shown {
   /** The path of a file that the window has yet to ask for. */
   waiting: string | null
-  /** The absolute path, links followed, of the file that it opened last. */
+  /** The absolute path, links followed, of the file that it shows. */
   place: string | null
   /** True once its page listens for signals. */
   listens: boolean
   unsaved: boolean
+  /** Whether the person called for an empty map, which no file shall replace. */
+  readonly isNew: boolean
 }
 
 const windows = new Map<BrowserWindow, Shown>()
@@ -30,53 +33,71 @@ export function shownIn(window: BrowserWindow): Shown {
   return shown
 }
 
-/** Opens a window for a file, or with the start screen. */
-export function openWindow(file: string | null): void {
+export const unsavedWindows = (): readonly BrowserWindow[] =>
+  [...windows].flatMap(([window, { unsaved }]) => (unsaved ? [window] : []))
+
+/** Opens a window for a file, with the start screen, or with an empty map. */
+export function openWindow(opens: { readonly file: string } | 'start' | 'new map'): void {
+  const { maximised, ...place } = nextPlace(BrowserWindow.getFocusedWindow())
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 1024,
-    minHeight: 640,
+    ...place,
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
     show: false,
     title: 'Rejoinder',
     backgroundColor: GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences,
   })
-  windows.set(window, { waiting: file, place: null, listens: false, unsaved: false })
-  window.once('ready-to-show', () => window.show())
+  const isNew = opens === 'new map'
+  const waiting = typeof opens === 'string' ? null : opens.file
+  windows.set(window, { waiting, place: null, listens: false, unsaved: false, isNew })
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize()
+    window.show()
+  })
   window.once('closed', () => windows.delete(window))
   window.on('page-title-updated', (event) => event.preventDefault())
-  void window.loadURL(`${WINDOW_ORIGIN}/`)
+  void window.loadURL(`${WINDOW_ORIGIN}/${isNew ? '?new' : ''}`)
 }
 
-/** Reads a file for a window that will show it. Throws a RejoinderError for one that can't be read. */
-export async function openIn(window: BrowserWindow, file: string): Promise<OpenedFile> {
-  const opened = await readOpened(file)
-  if (opened.handle !== null) shownIn(window).place = placeOf(opened.handle)
-  return opened
+/**
+ * Reads a file for a window that will show it. Null where another window shows it already, which comes forward.
+ * Throws a RejoinderError for one that can't be read.
+ */
+export async function openIn(window: BrowserWindow, file: string): Promise<OpenedFile | null> {
+  const other = await windowWith(file)
+  if (other === undefined || other === window) return await readOpened(file)
+  bringForward(other)
+  return null
 }
 
 /** Opens a file that the system hands over: in the window that shows it, or in one that has none, or in a new one. */
 export async function handOver(file: string): Promise<void> {
-  const place = await realpath(file).catch(() => file)
-  const window = windowWhere((shown) => shown.place === place) ?? windowWhere(isFree)
-  if (window === undefined) return openWindow(file)
-  bringForward(window)
-  const shown = shownIn(window)
-  if (shown.unsaved) return
-  if (shown.listens) await send(window, file)
+  const showing = await windowWith(file)
+  if (showing !== undefined) return bringForward(showing)
+  const free = windowWhere(isFree)
+  if (free === undefined) return openWindow({ file })
+  bringForward(free)
+  const shown = shownIn(free)
+  if (shown.listens) await send(free, file)
   else shown.waiting = file
+}
+
+/** The window that shows a file, or will. */
+export async function windowWith(file: string): Promise<BrowserWindow | undefined> {
+  const place = await realpath(file).catch(() => file)
+  return windowWhere((shown) => shown.place === place || shown.waiting === file)
 }
 
 const windowWhere = (fits: (shown: Shown) => boolean): BrowserWindow | undefined =>
   [...windows].find(([, shown]) => fits(shown))?.[0]
 
-const isFree = ({ place, waiting, unsaved }: Shown) => place === null && waiting === null && !unsaved
+const isFree = ({ place, waiting, unsaved, isNew }: Shown) => place === null && waiting === null && !unsaved && !isNew
 
 /** Shows that the program runs already: the window used last, or a new one. */
 export function bringUp(): void {
   const window = BrowserWindow.getFocusedWindow() ?? [...windows.keys()].at(-1)
-  if (window === undefined) openWindow(null)
+  if (window === undefined) openWindow('start')
   else bringForward(window)
 }
 
@@ -86,14 +107,14 @@ export function signal<Name extends keyof Signals>(window: BrowserWindow, name: 
 
 async function send(window: BrowserWindow, file: string): Promise<void> {
   try {
-    signal(window, 'file.handed', await openIn(window, file))
+    signal(window, 'file.handed', await readOpened(file))
   } catch (error) {
     if (!(error instanceof RejoinderError)) throw error
     await showRefusal(window, error.message)
   }
 }
 
-function bringForward(window: BrowserWindow): void {
+export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.focus()
 }

@@ -1,13 +1,34 @@
+import path from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { RejoinderError } from '../../shared/errors.ts'
 import { channels } from '../../shared/host/channels.ts'
-import { openIn, shownIn } from '../windows.ts'
+import { hearClosing } from '../closing.ts'
+import { showTitle } from '../titles.ts'
+import { openIn, openWindow, shownIn, windowWith } from '../windows.ts'
 import { answer } from './answer.ts'
-import { chooseFile } from './dialogs.ts'
-
-// No title bar shows more, and a map's title may be of any length.
-const TITLE_LENGTH = 200
+import { chooseFile, choosePlaceForMap, choosePlaceForPicture } from './dialogs.ts'
+import { placeOf, save, saveTo, writeTo } from './files.ts'
+import { forgetRecent, noteRecent, peekRecent, recentFiles, recentPlace } from './recents.ts'
 
 /** Starts to answer every question that a window may ask. */
 export function answerWindows(): void {
+  answerAboutFiles()
+  answerAboutRecents()
+  answer(channels.newWindow, () => {
+    openWindow('new map')
+    return undefined
+  })
+  answer(channels.closing, (said, window) => {
+    hearClosing(window, said)
+    return undefined
+  })
+  answer(channels.showTitle, (shown, window) => {
+    showTitle(window, shown)
+    return undefined
+  })
+}
+
+function answerAboutFiles(): void {
   answer(channels.initialFile, async (_ask, window) => {
     const shown = shownIn(window)
     // A page that was loaded anew asks again, and gets the file that it showed.
@@ -20,11 +41,39 @@ export function answerWindows(): void {
     const file = await chooseFile(window)
     return file === null ? null : await openIn(window, file)
   })
-  answer(channels.openDropped, ({ path }, window) => openIn(window, path))
-  answer(channels.showTitle, ({ title, unsaved }, window) => {
-    shownIn(window).unsaved = unsaved
-    window.setTitle(title.slice(0, TITLE_LENGTH))
-    window.setDocumentEdited(unsaved)
+  answer(channels.openDropped, ({ path: file }, window) => openIn(window, file))
+  answer(channels.saveFile, async ({ handle, bytes, evenIfChanged }) => {
+    const answered = await save(handle, bytes, evenIfChanged)
+    if (answered.kind === 'saved') noteRecent(placeOf(handle))
+    return answered
+  })
+  answer(channels.saveFileAs, async ({ name, bytes }, window) => {
+    const file = await choosePlaceForMap(window, name)
+    if (file === null) return { kind: 'cancelled' }
+    await refuseShownElsewhere(file, window)
+    return await saveTo(file, bytes)
+  })
+  answer(channels.exportFile, async ({ name, kind, bytes }, window) => {
+    const file = await choosePlaceForPicture(window, name, kind)
+    if (file !== null) await writeTo(file, bytes)
+    return file !== null
+  })
+}
+
+function answerAboutRecents(): void {
+  answer(channels.recentFiles, recentFiles)
+  answer(channels.peekRecent, peekRecent)
+  answer(channels.openRecent, async (token, window) => openIn(window, await recentPlace(token)))
+  answer(channels.forgetRecent, (token) => {
+    forgetRecent(token)
     return undefined
   })
+}
+
+async function refuseShownElsewhere(file: string, window: BrowserWindow): Promise<void> {
+  const other = await windowWith(file)
+  if (other === undefined || other === window) return
+  throw new RejoinderError(
+    `“${path.basename(file)}” is open in another window; close it there, or choose another name.`,
+  )
 }

@@ -1,18 +1,28 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { withEnding } from '../../shared/host/fileName.ts'
+import type { FileKind } from '../../shared/host/host.ts'
+
+type Filter = Readonly<Pick<FileKind, 'name' | 'extensions'>>
+
+const maps: Filter = { name: 'Argument maps', extensions: ['argmap', 'json'] }
+const all: Filter = { name: 'All files', extensions: ['*'] }
+
+const filtersOf = (...filters: readonly Filter[]) =>
+  filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }))
 
 // Electron's dialogs start in the same folder every time unless told where the last one ended.
-let lastFolder: string | undefined
+let lastFolder: string | null = null
+
+const startFolder = (): string => lastFolder ?? app.getPath('documents')
 
 /** The path that the person chose, or null when they chose none. */
 export async function chooseFile(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Open a map',
-    defaultPath: lastFolder ?? app.getPath('documents'),
-    filters: [
-      { name: 'Argument maps', extensions: ['argmap', 'json'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
+    defaultPath: startFolder(),
+    filters: filtersOf(maps, all),
     properties: ['openFile'],
   })
   const [chosen] = filePaths
@@ -21,7 +31,56 @@ export async function chooseFile(window: BrowserWindow): Promise<string | null> 
   return chosen
 }
 
+/** Where the person wants the map to be saved, or null when they don't. */
+export const choosePlaceForMap = (window: BrowserWindow, name: string): Promise<string | null> =>
+  choosePlace(window, 'Save the map', name, maps)
+
+/** Where the person wants the picture to be written, or null when they don't. */
+export const choosePlaceForPicture = (window: BrowserWindow, name: string, kind: FileKind): Promise<string | null> =>
+  choosePlace(window, 'Export the picture', name, kind)
+
+async function choosePlace(window: BrowserWindow, title: string, name: string, kind: Filter): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: path.join(startFolder(), withEnding(name, kind.extensions)),
+    filters: filtersOf(kind),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (canceled || filePath === '') return null
+  const chosen = withEnding(filePath, kind.extensions)
+  lastFolder = path.dirname(chosen)
+  // The dialog asked about the name as it was typed, and not about the one with its ending.
+  if (chosen !== filePath && existsSync(chosen) && !(await mayReplace(window, chosen))) return null
+  return chosen
+}
+
+async function mayReplace(window: BrowserWindow, file: string): Promise<boolean> {
+  return await confirmed(window, 'Replace', {
+    message: `“${path.basename(file)}” is there already. Replace it?`,
+    detail: 'What it holds is lost.',
+  })
+}
+
+/** Whether to close a window whose page can't ask by itself. */
+export const mayLoseChanges = (window: BrowserWindow): Promise<boolean> =>
+  confirmed(window, 'Close without saving', {
+    message: 'This window doesn’t answer, and holds unsaved changes.',
+    detail: 'If you close it, they are lost.',
+  })
+
+async function confirmed(
+  window: BrowserWindow,
+  button: string,
+  text: { readonly message: string; readonly detail: string },
+): Promise<boolean> {
+  const buttons = [button, 'Cancel']
+  const box = { type: 'warning', buttons, defaultId: 1, cancelId: 1, noLink: true } as const
+  const { response } = await dialog.showMessageBox(window, { ...box, ...text, buttons })
+  return response === 0
+}
+
 /** Shows a sentence that no page could show, since it concerns a file which never reached one. */
-export async function showRefusal(window: BrowserWindow, sentence: string): Promise<void> {
-  await dialog.showMessageBox(window, { type: 'error', message: sentence })
+export async function showRefusal(window: BrowserWindow | null, sentence: string): Promise<void> {
+  const box = { type: 'error', message: sentence } as const
+  await (window === null ? dialog.showMessageBox(box) : dialog.showMessageBox(window, box))
 }

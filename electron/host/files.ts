@@ -1,40 +1,97 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { RejoinderError } from '../../shared/errors.ts'
 import { readingFailed } from '../../shared/host/fileError.ts'
 import { refuseLarge } from '../../shared/host/fileLimit.ts'
-import type { FileHandle, OpenedFile } from '../../shared/host/host.ts'
+import type { FileHandle, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
+import { saveFile } from '../../shared/host/save.ts'
+import { disk } from './disk.ts'
+import { inTurn } from './inTurn.ts'
+import { saving } from './settings.ts'
 
-/** Where the file of each handle lies, by its token: windows never see a path. */
-const places = new Map<string, string>()
+/** A file that a window holds. */
+interface Held {
+  /** Its absolute path, links followed. */
+  readonly place: string
+  /** The digest of what was last read from it or saved to it. */
+  digest: string
+}
+
+/** By the handles' tokens: windows never see a path. */
+const held = new Map<string, Held>()
+
+function heldBy({ token, name }: FileHandle): Held {
+  const file = held.get(token)
+  if (file === undefined) throw new RejoinderError(`“${name}” is not open any more; open it again.`)
+  return file
+}
 
 /** The absolute path, links followed, of a file that a window holds. */
-export function placeOf({ token, name }: FileHandle): string {
-  const place = places.get(token)
-  if (place === undefined) throw new RejoinderError(`“${name}” is not open any more; open it again.`)
-  return place
-}
+export const placeOf = (handle: FileHandle): string => heldBy(handle).place
 
 /** Reads a file as it is and gives a handle for it. Throws a RejoinderError for one that can't be read. */
 export async function readOpened(file: string): Promise<OpenedFile> {
   const name = path.basename(file)
   try {
     const place = await realpath(file)
-    // Asked before it is opened: to open a named pipe would wait for its writer.
-    const found = await stat(place)
-    if (found.isDirectory()) throw new RejoinderError(`“${name}” is a folder; choose a file in it.`)
-    if (!found.isFile()) throw new RejoinderError(`“${name}” is a device, not a file; choose a file.`)
-    refuseLarge(name, found.size)
-    const bytes = await readFile(place)
-    return { handle: handleFor(place, name), name, bytes }
+    const bytes = await readWhole(place, name)
+    return { handle: handleFor(place, name, bytes), name, bytes }
   } catch (error) {
     throw readingFailed(name, error)
   }
 }
 
-function handleFor(place: string, name: string): FileHandle {
+/** What a file holds; null where it can't be read. */
+export const peek = (file: string): Promise<Uint8Array | null> => readWhole(file, path.basename(file)).catch(() => null)
+
+/** Puts the bytes into the file, unless it is no longer what the window knows of it. Throws a RejoinderError. */
+export function save(handle: FileHandle, bytes: Uint8Array, evenIfChanged: boolean): Promise<SaveAnswer> {
+  const file = heldBy(handle)
+  return inTurn(file.place, async () => {
+    if (!evenIfChanged && (await digestOnDisk(file.place)) !== file.digest) return { kind: 'changed' }
+    await write(file.place, bytes)
+    file.digest = digestOf(bytes)
+    return { kind: 'saved', handle, name: handle.name }
+  })
+}
+
+/** Puts the bytes into a file that the person chose, and gives a handle for it. Throws a RejoinderError. */
+export async function saveTo(file: string, bytes: Uint8Array): Promise<SaveAnswer> {
+  const place = await writeTo(file, bytes)
+  const name = path.basename(file)
+  return { kind: 'saved', handle: handleFor(place, name, bytes), name }
+}
+
+/** Puts the bytes into a file that the person chose, and gives its path, links followed. Throws a RejoinderError. */
+export async function writeTo(file: string, bytes: Uint8Array): Promise<string> {
+  const place = await disk.realPath(file)
+  await inTurn(place, () => write(place, bytes))
+  return await disk.realPath(place)
+}
+
+const write = (place: string, bytes: Uint8Array): Promise<void> =>
+  saveFile(disk, place, bytes, { ...saving(), called: path.basename(place) })
+
+async function readWhole(place: string, name: string): Promise<Uint8Array> {
+  // Asked before it is opened: to open a named pipe would wait for its writer.
+  const found = await stat(place)
+  if (found.isDirectory()) throw new RejoinderError(`“${name}” is a folder; choose a file in it.`)
+  if (!found.isFile()) throw new RejoinderError(`“${name}” is a device, not a file; choose a file.`)
+  refuseLarge(name, found.size)
+  return await readFile(place)
+}
+
+function handleFor(place: string, name: string, bytes: Uint8Array): FileHandle {
   const token = randomUUID()
-  places.set(token, place)
+  held.set(token, { place, digest: digestOf(bytes) })
   return { token, name }
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
+
+/** Null where the file has gone, or can't be read any more. */
+async function digestOnDisk(place: string): Promise<string | null> {
+  const bytes = await peek(place)
+  return bytes && digestOf(bytes)
 }

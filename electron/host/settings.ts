@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { app } from 'electron'
+import { saveFile } from '../../shared/host/save.ts'
+import type { z } from '../../shared/zod.ts'
+import { disk } from './disk.ts'
+import { inTurn } from './inTurn.ts'
+
+const placeOf = (name: string): string => path.join(app.getPath('userData'), name)
+
+/** What a file of the program's own holds; null where there is none, or it is not what it should be. */
+export async function readSettings<Value>(name: string, shape: z.ZodMiniType<Value>): Promise<Value | null> {
+  try {
+    return shape.parse(JSON.parse(new TextDecoder().decode(await disk.read(placeOf(name)))))
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a value for the next start. What can't be kept is no reason to disturb anyone. */
+export function keepSettings(name: string, value: unknown): void {
+  const place = placeOf(name)
+  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  inTurn(place, () => saveFile(disk, place, bytes, saving())).catch((error) => console.error(error))
+}
+
+/** What a save takes from this machine. */
+export const saving = () => ({ temporaryName: `.rejoinder-${randomUUID()}.tmp`, wait: setTimeout })
