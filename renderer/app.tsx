@@ -1,38 +1,38 @@
 import { Tooltip } from 'radix-ui'
 import { useEffect } from 'react'
 import type { Workspace } from '../shared/commands/command.ts'
-import { findCommand } from '../shared/commands/table.ts'
-import type { Host } from '../shared/host/host.ts'
-import { isUnsaved } from '../shared/session/session.ts'
 import './app.css'
 import { Canvas } from './canvas/canvas.tsx'
+import { ExportDialog } from './export/exportDialog.tsx'
+import { runChosen } from './input/chosen.ts'
+import { useClipboard, useTextDrop } from './input/clipboard.ts'
 import { DropZone } from './input/dropZone.tsx'
 import { useKeymap } from './input/keymap.ts'
 import { ShortcutSheet } from './input/shortcutSheet.tsx'
+import { Palette } from './palette/palette.tsx'
 import { Inspector } from './panels/inspector/inspector.tsx'
 import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
 import { Start } from './start/start.tsx'
+import { mayLeave } from './state/leaving.ts'
 import { openFrom } from './state/opening.ts'
 import { useOpened } from './state/selectors.ts'
-import { useSession, type Work } from './state/session.ts'
-import { runCommand } from './state/workspace.ts'
+import { followTitle } from './state/titling.ts'
 import { WorkspaceProvider } from './state/workspaceContext.ts'
 import { Refusal, Repairs } from './toolbar/notices.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
+import { Question } from './ui/question.tsx'
 import { useThemeOnPage } from './ui/theme.ts'
 
-/** What comes from outside the window: files handed over, commands of the menu bar; and its title, which goes there. */
+/** What comes from outside the window: files handed over, commands of the menu bar, the wish to close it; and its title, which goes there. */
 function useHost(workspace: Workspace): void {
   useEffect(() => {
     const { host } = workspace
     const stops = [
-      host.onFile((file) => void openFrom(async () => file)),
-      host.onCommand((id) => {
-        const command = findCommand(id)
-        if (command !== undefined) runCommand(command, workspace)
-      }),
-      useSession.subscribe(({ work }) => showTitle(host, work)),
+      host.onFile((file) => void openFrom(host, async () => file)),
+      host.onCommand((id) => runChosen(id, workspace)),
+      host.onClosing(() => mayLeave(host)),
+      followTitle(host),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -40,21 +40,19 @@ function useHost(workspace: Workspace): void {
   }, [workspace])
 }
 
-const showTitle = (host: Host, work: Work | null): void =>
-  work === null ? host.showTitle('Rejoinder', false) : host.showTitle(work.name, isUnsaved(work.session))
-
 function MapScreen() {
   return (
     <div className="map-screen">
       <Toolbar />
-      <Refusal />
       <Repairs />
       <div className="middle">
         <Sidebar />
         <Canvas />
         <Inspector />
+        <Refusal />
       </div>
       <StatusBar />
+      <Palette />
     </div>
   )
 }
@@ -72,6 +70,8 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
   useThemeOnPage()
   useHost(workspace)
   useKeymap(workspace)
+  useClipboard()
+  useTextDrop()
   const opened = useOpened()
   return (
     <WorkspaceProvider value={workspace}>
@@ -79,6 +79,8 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         {/* Another file is another map: nothing of the last one's view is kept. */}
         {opened === null ? <StartScreen /> : <MapScreen key={opened} />}
         <ShortcutSheet />
+        <ExportDialog />
+        <Question />
         <DropZone host={workspace.host} />
       </Tooltip.Provider>
     </WorkspaceProvider>

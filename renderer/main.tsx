@@ -3,7 +3,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { connectHost } from './host/connectHost.ts'
-import { loadDrawing, openFrom } from './state/opening.ts'
+import { loadDrawing, openFrom, showNewMap } from './state/opening.ts'
 import { rememberedTheme } from './state/themeChoice.ts'
 import { showView } from './state/view.ts'
 import { workspaceOn } from './state/workspace.ts'
@@ -18,4 +18,4 @@ const host = connectHost()
 createRoot(place).render(<App workspace={workspaceOn(host)} />)
 // Every way on needs it, so it comes while the host is asked for a file.
 void loadDrawing()
-void openFrom(() => host.initialFile())
+void (host.startsEmpty ? showNewMap() : openFrom(host, () => host.initialFile()))

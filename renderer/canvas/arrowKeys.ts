@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { tabStopOf } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'
 import { middleOf, nearestCard, type Way } from './nearest.ts'
-import { reveal } from './reveal.ts'
+import { boxOf, reveal } from './reveal.ts'
 
 const ways: Readonly<Record<string, Way>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
@@ -11,16 +11,17 @@ export function selectByArrow(event: KeyboardEvent): void {
   const way = ways[event.key]
   const { work } = useSession.getState()
   if (way === undefined || work === null || event.ctrlKey || event.metaKey || event.altKey) return
+  // In the field of a card that is written in they move the cursor.
+  if (work.session.writing !== null) return
   event.preventDefault()
-  const { cards, edges } = work.drawing.scene
+  const { cards } = work.drawing.scene
   const [selected] = work.session.selection
   if (selected === undefined) {
     const first = tabStopOf(work)
     if (first !== undefined) reveal(first)
     return
   }
-  const card = cards.find(({ claim }) => claim === selected)
-  const from = card === undefined ? edges.find(({ relations }) => relations.includes(selected))?.badge : middleOf(card)
-  const next = from && nearestCard(cards, from, way)
+  const from = boxOf(work, selected)
+  const next = from && nearestCard(cards, middleOf(from), way)
   if (next !== undefined) reveal(next.claim)
 }

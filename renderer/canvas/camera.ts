@@ -8,7 +8,7 @@ export const MIN_ZOOM = 0.2
 export const MAX_ZOOM = 3
 /** Free room around a fitted map, px on the screen. */
 const MARGIN = 16
-const MOVE_MS = 240
+export const MOVE_MS = 240
 /** The zoom from which a card's text can be read. */
 const READABLE_ZOOM = 0.75
 
@@ -27,7 +27,8 @@ export function setStage(next: Stage | null): void {
   stage = next
 }
 
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Whether the person asked for a screen on which nothing moves. */
+export const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 const motion = (animated: boolean) => ({ duration: animated && !still() ? MOVE_MS : 0 })
 
 /** The zoom at which the whole map is seen; at most 1, for nothing is gained by larger type. */
@@ -82,8 +83,38 @@ export function bringIntoSight(box: Box): void {
   }
   const dx = shift(box.x * zoom + x, box.width * zoom, width)
   const dy = shift(box.y * zoom + y, box.height * zoom, height)
-  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, motion(true))
+  // The smooth way would zoom out and in again, and stay there where the next change breaks it off.
+  const straight = { ...motion(true), interpolate: 'linear' } as const
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, straight)
 }
 
-/** A square around a point, for what has no box of its own. */
-export const around = ({ x, y }: Point): Box => ({ x: x - 24, y: y - 24, width: 48, height: 48 })
+/** Puts the middle of a box into the middle of the canvas, at 100 %. */
+export function centre(box: Box): void {
+  if (stage === null) return
+  const { flow, width, height } = stage
+  const x = Math.round((width - box.width) / 2 - box.x)
+  const y = Math.round((height - box.height) / 2 - box.y)
+  void flow.setViewport({ x, y, zoom: 1 })
+}
+
+/** Moves the view with the map, by so many px of the map, so that what moved seems not to. */
+export function follow({ x: dx, y: dy }: Point): void {
+  if (stage === null || (dx === 0 && dy === 0)) return
+  const { x, y, zoom } = stage.flow.getViewport()
+  void stage.flow.setViewport({ x: x - dx * zoom, y: y - dy * zoom, zoom })
+}
+
+/** The part of the map that is in sight, in map coordinates. */
+export function sight(): Box {
+  if (stage === null) return { x: 0, y: 0, width: 0, height: 0 }
+  const { flow, width, height } = stage
+  const { x, y, zoom } = flow.getViewport()
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+}
+
+/** The point of the map under a point of the window, px. */
+export const pointOnMap = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point =>
+  stage?.flow.screenToFlowPosition({ x: clientX, y: clientY }) ?? { x: 0, y: 0 }
+
+/** Screen px for each px of the map. */
+export const zoomNow = (): number => stage?.flow.getZoom() ?? 1

@@ -4,7 +4,9 @@ import { selectOnly, toggleSelected } from '../state/selecting.ts'
 import { useIsSelected, useIsTabStop } from '../state/selectors.ts'
 import type { CardNode } from './elements.ts'
 import { Handles } from './handles.tsx'
+import { ReplyHandles } from './replyHandles.tsx'
 import { Shapes } from './shapes.tsx'
+import { writeAt } from './writing/start.ts'
 
 /** One claim's card as the scene draws it, and the button that selects it. */
 export const Card = memo(function Card({ id, data: { card } }: NodeProps<CardNode>) {
@@ -21,12 +23,14 @@ export const Card = memo(function Card({ id, data: { card } }: NodeProps<CardNod
         aria-label={card.description}
         aria-pressed={selected}
         tabIndex={tabStop ? 0 : -1}
+        onDoubleClick={(event) => writeAt(id, event)}
         onClick={(event) => (event.shiftKey ? toggleSelected(id) : selectOnly(id))}
       >
         <svg className="drawn" width={width} height={height} aria-hidden="true">
           <Shapes shapes={card.shapes} />
         </svg>
       </button>
+      <ReplyHandles />
     </>
   )
 })

@@ -1,4 +1,5 @@
 import type { Box } from '../../shared/diagram/scene.ts'
+import { overlap } from './boxes.ts'
 
 export const corners = ['bottom-left', 'bottom-right', 'top-right', 'top-left'] as const
 export type Corner = (typeof corners)[number]
@@ -12,9 +13,6 @@ export interface Sight {
   /** Room that the zoom control takes below it in the bottom left corner. */
   readonly below: number
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 const boxIn = (corner: Corner, { seen, width, height, below }: Sight): Box => ({
   x: corner.endsWith('left') ? seen.x : seen.x + seen.width - width,

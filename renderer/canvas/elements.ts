@@ -1,11 +1,17 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
 import type { Scene, SceneCard, SceneEdge } from '../../shared/diagram/scene.ts'
+import { isAlike } from './isAlike.ts'
 
 export type CardNode = Node<{ readonly card: SceneCard }, 'card'>
 /** A node where a relation is attacked, so that an edge can end there. */
 export type StepNode = Node<Record<string, never>, 'step'>
 export type MapNode = CardNode | StepNode
 export type MapEdge = Edge<{ readonly edge: SceneEdge }, 'relation'>
+
+export interface Elements {
+  readonly nodes: MapNode[]
+  readonly edges: MapEdge[]
+}
 
 /** React Flow takes a node of no size for one that is still to be measured. */
 const STEP_SIZE = 1
@@ -30,6 +36,8 @@ function cardNode(card: SceneCard): CardNode {
     type: 'card',
     position: { x, y },
     ...measured(width, height),
+    // A press on a card is a gesture of ours, and doesn't pan.
+    className: 'nopan',
     data: { card },
   }
 }
@@ -45,9 +53,14 @@ const stepNode = (id: string, x: number, y: number): StepNode => ({
 
 /**
  * A scene as React Flow's nodes and edges: a node for each card and each attacked step, an edge for each of
- * the scene's.
+ * the scene's. What looks as it did before is the same object, and so isn't rendered again.
  */
-export function elementsOf(scene: Scene): { readonly nodes: MapNode[]; readonly edges: MapEdge[] } {
+export function elementsOf(scene: Scene, before: Elements = { nodes: [], edges: [] }): Elements {
+  const known = new Map<string, MapNode | MapEdge>([...before.nodes, ...before.edges].map((one) => [keyOf(one), one]))
+  const kept = <Element extends MapNode | MapEdge>(element: Element): Element => {
+    const earlier = known.get(keyOf(element))
+    return isAlike(earlier, element) ? earlier : element
+  }
   const cards = new Set(scene.cards.map((card) => card.claim))
   const steps = new Map<string, StepNode>()
   const edges: MapEdge[] = []
@@ -58,7 +71,10 @@ export function elementsOf(scene: Scene): { readonly nodes: MapNode[]; readonly 
     const target = cards.has(edge.to) ? edge.to : stepId(edge.to)
     const end = edge.routes[0]?.points.at(-1)
     if (target !== edge.to && end !== undefined) steps.set(target, stepNode(target, end.x, end.y))
-    edges.push({ id, type: 'relation', source, target, ariaLabel: edge.description, data: { edge } })
+    edges.push(kept({ id, type: 'relation', source, target, ariaLabel: edge.description, data: { edge } }))
   }
-  return { nodes: [...scene.cards.map(cardNode), ...steps.values()], edges }
+  return { nodes: [...scene.cards.map(cardNode), ...steps.values()].map(kept), edges }
 }
+
+/** Claims and relations have no id in common, and a step's has a colon, which theirs may not. */
+const keyOf = ({ id }: MapNode | MapEdge): string => id

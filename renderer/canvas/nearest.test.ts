@@ -12,7 +12,7 @@ const card = (claim: string, x: number, y: number): SceneCard => ({
 
 const home = card('home', 0, 0)
 const cards = [home, card('beside', 300, 20), card('beyond', 600, 0), card('aside', 280, 500), card('below', 40, 100)]
-const from = (way: 'left' | 'right' | 'up' | 'down') => nearestCard(cards, middleOf(home), way)?.claim
+const from = (way: 'left' | 'right' | 'up' | 'down') => nearestCard(cards, middleOf(home.box), way)?.claim
 
 test('an arrow leads to the card next in its direction', () => {
   expect(from('right')).toBe('beside')

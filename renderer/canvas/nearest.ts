@@ -6,7 +6,7 @@ export type Way = 'left' | 'right' | 'up' | 'down'
 /** How much farther a card seems for each px that it lies aside from the way. */
 const ASIDE = 2
 
-const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
+export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
 
 /** How far a box lies ahead of a point before any of it does, px; negative where it reaches back past the point. */
 function gapTo({ x, y, width, height }: Box, from: Point, way: Way): number {
@@ -32,7 +32,7 @@ export function nearestCard(cards: readonly SceneCard[], from: Point, way: Way):
   let least = Number.POSITIVE_INFINITY
   for (const card of cards) {
     const gap = gapTo(card.box, from, way)
-    const { x, y } = middle(card.box)
+    const { x, y } = middleOf(card.box)
     const distance = gap + ASIDE * Math.abs(upright ? x - from.x : y - from.y)
     if (gap < 0 || distance >= least) continue
     least = distance
@@ -40,6 +40,3 @@ export function nearestCard(cards: readonly SceneCard[], from: Point, way: Way):
   }
   return best
 }
-
-/** Where arrow keys start from: the middle of a card, or a relation's badge. */
-export const middleOf = (card: SceneCard): Point => middle(card.box)

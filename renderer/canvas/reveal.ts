@@ -1,13 +1,25 @@
+import type { Box } from '../../shared/diagram/scene.ts'
+import { relationsById } from '../../shared/document/queries/lookup.ts'
+import { hiddenClaims } from '../../shared/document/queries/outline.ts'
 import { selectOnly } from '../state/selecting.ts'
-import { useSession } from '../state/session.ts'
-import { around, bringIntoSight } from './camera.ts'
+import { useSession, type Work } from '../state/session.ts'
+import { around } from './boxes.ts'
+import { bringIntoSight } from './camera.ts'
 
-/** Selects a claim or relation and brings it into sight. */
+/** Selects a claim or relation and brings it into sight, or the card whose fold hides it. */
 export function reveal(id: string): void {
   selectOnly(id)
-  const scene = useSession.getState().work?.drawing.scene
-  const card = scene?.cards.find(({ claim }) => claim === id)
-  const edge = scene?.edges.find(({ relations }) => relations.includes(id))
-  if (card !== undefined) bringIntoSight(card.box)
-  else if (edge !== undefined) bringIntoSight(around(edge.badge))
+  const { work } = useSession.getState()
+  const box = work && boxOf(work, id)
+  if (box) bringIntoSight(box)
+}
+
+/** Where a claim or relation is seen on the map, if it or a card that hides it is. */
+export function boxOf({ shown, drawing }: Work, id: string): Box | undefined {
+  const { cards, edges } = drawing.scene
+  const edge = edges.find(({ relations }) => relations.includes(id))
+  if (edge !== undefined) return around(edge.badge)
+  const claim = relationsById(shown).get(id)?.from[0] ?? id
+  const seen = hiddenClaims(shown).get(claim) ?? claim
+  return cards.find((card) => card.claim === seen)?.box
 }

@@ -9,7 +9,7 @@ const pathOf = (commands: readonly PathCommand[]): string =>
   commands.map(([letter, ...numbers]) => letter + numbers.join(' ')).join('')
 
 /** Paint goes through `style`: variables don't work in SVG's own attributes. */
-const paintStyle = (fill: Paint | null, stroke: Stroke | null) => ({
+export const paintStyle = (fill: Paint | null, stroke: Stroke | null) => ({
   fill: fill === null ? 'none' : colourOf(fill),
   ...(stroke !== null && {
     stroke: colourOf(stroke.paint),

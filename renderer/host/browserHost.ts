@@ -1,25 +1,43 @@
 import { RejoinderError } from '../../shared/errors.ts'
-import type { Host, OpenedFile } from '../../shared/host/host.ts'
-import { pickFile } from './pickFile.ts'
-import { readDropped } from './readDropped.ts'
+import type { FileHandle, Host, OpenedFile } from '../../shared/host/host.ts'
+import { browserFiles, fileOf } from './browserFiles.ts'
+import { browserRecents, noteRecent } from './browserRecents.ts'
 
 /** A browser's tab: it opens what a person picks or drops, and reads nothing else but its own origin. */
-export const browserHost = (): Host => ({
-  kind: 'browser',
-  platform: platformOf(navigator.userAgent),
-  initialFile: () => startFile(new URLSearchParams(location.search)),
-  openFile: async () => {
-    const file = await pickFile()
-    return file === null ? null : await readDropped(file)
-  },
-  openDropped: readDropped,
-  showTitle: (title, unsaved) => {
-    document.title = unsaved ? `• ${title}` : title
-  },
-  // A tab has no menu bar of ours, and no system hands it files.
-  onCommand: () => () => {},
-  onFile: () => () => {},
-})
+export function browserHost(): Host {
+  const query = new URLSearchParams(location.search)
+  let hasUnsaved = false
+  let shown: string | null = null
+  const note = (handle: FileHandle | null) => {
+    const file = handle === null || handle.token === shown ? undefined : fileOf(handle)
+    shown = handle?.token ?? null
+    if (file !== undefined) void noteRecent(file)
+  }
+  return {
+    kind: 'browser',
+    platform: platformOf(navigator.userAgent),
+    initialFile: () => startFile(query),
+    ...browserFiles,
+    ...browserRecents,
+    newWindow: async () => false,
+    startsEmpty: query.has('new'),
+    onClosing: () => {
+      const hold = (event: BeforeUnloadEvent) => {
+        if (hasUnsaved) event.preventDefault()
+      }
+      window.addEventListener('beforeunload', hold)
+      return () => window.removeEventListener('beforeunload', hold)
+    },
+    showTitle: (title, unsaved, handle) => {
+      hasUnsaved = unsaved
+      note(handle)
+      document.title = unsaved ? `• ${title}` : title
+    },
+    // A tab has no menu bar of ours, and no system hands it files.
+    onCommand: () => () => {},
+    onFile: () => () => {},
+  }
+}
 
 /** Which system a browser says that it runs on. */
 export function platformOf(userAgent: string): Host['platform'] {

@@ -13,7 +13,20 @@ export const desktopHost = (bridge: HostBridge): Host => ({
     const reply = await bridge.openDropped(file)
     return reply === null ? await readDropped(file) : answerIn(reply)
   },
-  showTitle: (title, unsaved) => bridge.showTitle(title, unsaved),
+  saveFile: async (...asked) => answerIn(await bridge.saveFile(...asked)),
+  saveFileAs: async (...asked) => answerIn(await bridge.saveFileAs(...asked)),
+  exportFile: async (...asked) => answerIn(await bridge.exportFile(...asked)),
+  recentFiles: async () => answerIn(await bridge.recentFiles()),
+  peekRecent: async (token) => answerIn(await bridge.peekRecent(token)),
+  openRecent: async (token) => answerIn(await bridge.openRecent(token)),
+  forgetRecent: async (token) => answerIn(await bridge.forgetRecent(token)),
+  newWindow: async () => {
+    answerIn(await bridge.newWindow())
+    return true
+  },
+  startsEmpty: new URLSearchParams(location.search).has('new'),
+  onClosing: (mayClose) => bridge.onClosing(mayClose),
+  showTitle: (title, unsaved, handle) => bridge.showTitle(title, unsaved, handle),
   onCommand: (run) => bridge.onCommand(run),
   onFile: (open) => bridge.onFile(open),
 })

@@ -63,16 +63,28 @@ test.each([
 })
 
 test('on the desktop a refusal becomes an error again, and what lies in no folder is read by the page', async () => {
+  const refused = async () => ({ done: false, refusal: 'This is no map.' }) as const
   const bridge: HostBridge = {
     platform: 'linux',
-    initialFile: async () => ({ done: false, refusal: 'This is no map.' }),
+    initialFile: refused,
     openFile: async () => ({ done: true, value: zoos satisfies OpenedFile }),
     openDropped: async () => null,
+    saveFile: refused,
+    saveFileAs: refused,
+    exportFile: refused,
+    recentFiles: refused,
+    peekRecent: refused,
+    openRecent: refused,
+    forgetRecent: refused,
+    newWindow: refused,
+    onClosing: () => () => undefined,
     showTitle: () => undefined,
     onCommand: () => () => undefined,
     onFile: () => () => undefined,
   }
+  tabAt('?new', [])
   const host = desktopHost(bridge)
+  expect(host.startsEmpty).toBe(true)
   await expect(host.initialFile()).rejects.toThrow(new RejoinderError('This is no map.'))
   expect(await host.openFile()).toBe(zoos)
   const dropped = { name: 'zoos.argmap', size: 17, arrayBuffer: async () => zoos.bytes.slice().buffer }

@@ -24,7 +24,7 @@ export function DropZone({ host }: { readonly host: Host }) {
       if (!holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      if (file !== undefined) void openFrom(() => host.openDropped(file))
+      if (file !== undefined) void openFrom(host, () => host.openDropped(file))
     }
     window.addEventListener('dragover', hold)
     window.addEventListener('dragleave', leave)

@@ -3,37 +3,34 @@ import type { Command, Workspace } from '../../shared/commands/command.ts'
 import { commands } from '../../shared/commands/table.ts'
 import type { Host } from '../../shared/host/host.ts'
 import { runCommand } from '../state/workspace.ts'
+import { chordOf, type Press } from './chord.ts'
+import { type KeyPlace, keyPlaceOf } from './keyPlace.ts'
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+/** Keys that a text field has a use for. */
+const FIELD_KEYS = /^Mod\+(A|Enter|Arrow\w+)$/
+const UNDO_KEYS = /^Mod\+(Z|Shift\+Z|Y)$/
 
-/** A key press as the table writes shortcuts: `Mod+O`, `N`, `?`. Empty for a press with the other system's Mod key. */
-export function chordOf(press: Press, platform: Host['platform']): string {
-  const mac = platform === 'mac'
-  if (mac ? press.ctrlKey : press.metaKey) return ''
-  const letter = /^\p{L}$/u.test(press.key)
-  // Plus is typed with Shift on many keyboards, and zooms in all the same.
-  const key = letter ? press.key.toUpperCase() : press.key === '+' ? '=' : press.key
-  // Shift is part of what a sign is: `?` is typed with it on one keyboard and without on another.
-  const shift = press.shiftKey && (letter || press.key.length > 1)
-  return [
-    ...((mac ? press.metaKey : press.ctrlKey) ? ['Mod'] : []),
-    ...(press.altKey ? ['Alt'] : []),
-    ...(shift ? ['Shift'] : []),
-    key,
-  ].join('+')
+/** Whether a chord belongs to the table's commands, and not to what has the focus. */
+function isFree(chord: string, { isDialog, field, isCanvas, isSelected, isButton }: KeyPlace): boolean {
+  if (isDialog) return false
+  if (field !== 'none' && FIELD_KEYS.test(chord)) return false
+  if (field === 'plain' && UNDO_KEYS.test(chord)) return false
+  if (/(^|\+)(Mod|Alt)\+|^F\d+$/.test(chord)) return true
+  if (!isCanvas || field !== 'none') return false
+  if (/^(Shift\+)?Tab$/.test(chord)) return isSelected
+  return chord !== 'Enter' || !isButton
 }
 
-/** Whether a shortcut acts only while the canvas has the focus: then its keys are free elsewhere. */
-const isBare = (shortcut: string): boolean => !/^(Mod|Alt)\+/.test(shortcut)
+function keysOf({ shortcut, shortcutInTab, alsoBy = [] }: Command, host: Pick<Host, 'kind'>): readonly string[] {
+  const inTab = host.kind === 'browser' ? shortcutInTab : undefined
+  return [shortcut, inTab, ...alsoBy].filter((keys) => keys !== undefined)
+}
 
-const onCanvas = (place: EventTarget | null): boolean =>
-  place === document.body || (place instanceof Element && place.closest('#canvas') !== null)
-
-export function commandFor(press: Press, platform: Host['platform'], canvasFocused: boolean): Command | undefined {
-  const chord = chordOf(press, platform)
-  return commands.find(
-    ({ shortcut }) => shortcut !== undefined && shortcut === chord && (canvasFocused || !isBare(shortcut)),
-  )
+/** The command of a key that is pressed there; none for keys that the system sends an event of its own for. */
+export function commandFor(press: Press, host: Pick<Host, 'kind' | 'platform'>, place: KeyPlace): Command | undefined {
+  const chord = chordOf(press, host.platform)
+  if (!isFree(chord, place)) return undefined
+  return commands.find((command) => command.isNative !== true && keysOf(command, host).includes(chord))
 }
 
 /** Runs the table's commands by their keys. */
@@ -41,7 +38,7 @@ export function useKeymap(workspace: Workspace): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const command = commandFor(event, workspace.host.platform, onCanvas(event.target))
+      const command = commandFor(event, workspace.host, keyPlaceOf(event.target))
       if (command !== undefined && runCommand(command, workspace)) event.preventDefault()
     }
     window.addEventListener('keydown', press)

@@ -10,9 +10,10 @@ import './sidebar.css'
 import { Sources } from './sources/sources.tsx'
 
 const tabs = [
-  { tab: 'outline', label: 'Outline', Icon: ListTree, Content: Outline },
-  { tab: 'sources', label: 'Sources', Icon: Library, Content: Sources },
-  { tab: 'points', label: 'Open points', Icon: CircleAlert, Content: OpenPoints },
+  // The outline keeps its search and its folds while another tab is shown; the others keep nothing.
+  { tab: 'outline', label: 'Outline', Icon: ListTree, Content: Outline, keeps: true },
+  { tab: 'sources', label: 'Sources', Icon: Library, Content: Sources, keeps: undefined },
+  { tab: 'points', label: 'Open points', Icon: CircleAlert, Content: OpenPoints, keeps: undefined },
 ] as const
 
 function PointCount() {
@@ -32,8 +33,8 @@ function SidebarTabs() {
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      {tabs.map(({ tab: value, Content }) => (
-        <Tabs.Content key={value} value={value} className="tab-content" tabIndex={-1} forceMount>
+      {tabs.map(({ tab: value, Content, keeps }) => (
+        <Tabs.Content key={value} value={value} className="tab-content" tabIndex={-1} forceMount={keeps}>
           <Content />
         </Tabs.Content>
       ))}

@@ -5,7 +5,7 @@ import type { Drawn } from '../state/drawn.ts'
 import { loadDrawing, sampleFile } from '../state/opening.ts'
 import { CommandButton } from '../ui/commandButton.tsx'
 import { StandingMark } from '../ui/standing.tsx'
-import { ScenePicture } from './scenePicture.tsx'
+import { Thumbnail } from './thumbnail.tsx'
 
 interface Sample {
   readonly map: ArgumentMap
@@ -53,14 +53,14 @@ export function SampleCard() {
         <p className="meta">Sample</p>
         <h2>Who answers for fentanyl?</h2>
         <p>
-          China’s ambassador against Washington, autumn 2022: linked premises, an undercut, three stand-offs, and
-          rebuttals that were never answered.
+          China’s ambassador against Washington, autumn 2022. Twenty-four claims, linked premises, an undercut, and
+          three stand-offs. Five rebuttals were never answered.
         </p>
         {sample !== null && <Counts drawing={sample.drawing} />}
         <CommandButton id="file.sample" className="button framed" />
       </div>
       <div className="sample-picture">
-        {sample !== null && <ScenePicture scene={sample.drawing.scene} parties={sample.map.parties} />}
+        {sample !== null && <Thumbnail map={sample.map} scene={sample.drawing.scene} withLines />}
       </div>
     </section>
   )

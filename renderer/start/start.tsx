@@ -1,10 +1,30 @@
-import { FolderOpen, HardDrive } from 'lucide-react'
-import { Keys } from '../input/keys.tsx'
+import { FolderOpen, HardDrive, Plus } from 'lucide-react'
+import { useWorkspace } from '../state/workspaceContext.ts'
 import { ThemeButton } from '../toolbar/toolbar.tsx'
 import { CommandButton } from '../ui/commandButton.tsx'
+import { Hints } from './hints.tsx'
 import { Logo } from './logo.tsx'
+import { Recents } from './recents.tsx'
 import { SampleCard } from './sampleCard.tsx'
 import './start.css'
+import { TemplateCards } from './templateCards.tsx'
+
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
+
+/** What a person may rely on; a tab writes nothing by itself. */
+function LocalPromise() {
+  const { host } = useWorkspace()
+  return (
+    <p className="promise">
+      <HardDrive {...icon} />
+      <span>
+        {host.kind === 'desktop' ? 'Maps are plain files on this computer.' : 'Maps are plain files that you save.'}
+        <br />
+        Nothing is sent anywhere.
+      </span>
+    </p>
+  )
+}
 
 /** The first thing a person sees when the window was opened for no file. */
 export function Start() {
@@ -15,38 +35,21 @@ export function Start() {
           <Logo />
           Rejoinder
         </h1>
-        <CommandButton
-          id="file.open"
-          className="button primary"
-          icon={<FolderOpen size={16} strokeWidth={1.75} aria-hidden />}
-          withKeys
-        />
+        <CommandButton id="file.new" className="button primary" icon={<Plus {...icon} />} withKeys />
+        <CommandButton id="file.open" className="button framed" icon={<FolderOpen {...icon} />} withKeys />
         <p className="drop-hint">or drop a map anywhere on this window</p>
-        <hr />
-        <h2>First time here?</h2>
-        <ol className="hints">
-          <li>
-            Open the sample and press <Keys shortcut="N" /> to walk what was never answered.
-          </li>
-          <li>Select a claim: the inspector says why it stands, or why not.</li>
-          <li>
-            Press <Keys shortcut="?" /> for all the keys.
-          </li>
-        </ol>
-        <p className="promise">
-          <HardDrive size={16} strokeWidth={1.75} aria-hidden />
-          <span>
-            Maps are plain files on this computer.
-            <br />
-            Nothing is sent anywhere.
-          </span>
-        </p>
+        <Hints />
+        <LocalPromise />
       </aside>
       <main className="start-main">
         <div className="start-theme">
           <ThemeButton />
         </div>
-        <SampleCard />
+        <div className="start-content">
+          <TemplateCards />
+          <SampleCard />
+          <Recents />
+        </div>
       </main>
     </div>
   )

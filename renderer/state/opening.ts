@@ -1,11 +1,13 @@
-import { RejoinderError } from '../../shared/errors.ts'
-import type { OpenedFile } from '../../shared/host/host.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { makeMap } from '../../shared/document/make.ts'
+import type { Host, OpenedFile } from '../../shared/host/host.ts'
 import { openSession } from '../../shared/session/session.ts'
 import { loadBundled } from './bundled.ts'
-import { showWork } from './session.ts'
+import { mayLeave } from './leaving.ts'
+import { SAMPLE, UNTITLED } from './names.ts'
+import { say } from './saying.ts'
+import { showWork, useSession } from './session.ts'
 import { showView } from './view.ts'
-
-const SAMPLE = 'fentanyl-dispute.argmap'
 
 /** The bundled sample, as a file that can't be written back. */
 export const sampleFile = async (): Promise<OpenedFile> => ({
@@ -17,27 +19,44 @@ export const sampleFile = async (): Promise<OpenedFile> => ({
 /** What reads and draws maps; it is too large to keep the start screen waiting. */
 export const loadDrawing = () => import('./drawing.ts')
 
-/** Opens a file in place of what is shown. Throws a RejoinderError, and leaves all as it is, where it is no map. */
-async function openMap({ bytes, handle, name }: OpenedFile): Promise<void> {
-  const { readAndDraw } = await loadDrawing()
-  const { map, problems, draw, drawing } = await readAndDraw(bytes)
-  const saved = problems.length === 0
-  showWork({ session: openSession(map, saved), drawing, draw, name, handle, problems })
-  showView({ sentence: null, noticed: !saved, drawer: null })
-}
-
-/** Opens what a person chose or dropped, if anything; what can't be opened is told in one sentence. */
-export async function openFrom(choice: () => Promise<OpenedFile | null>): Promise<void> {
-  try {
+/**
+ * Opens what a person chose or dropped, if anything, in place of what is shown; what can't be opened is told in one
+ * sentence. Unsaved changes are asked about last: nobody is to decide about them for a file that is no map.
+ */
+export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): Promise<void> =>
+  say(async () => {
     const file = await choice()
-    if (file !== null) await openMap(file)
-  } catch (error) {
-    showView({ sentence: sentenceOf(error) })
-  }
+    if (file === null) return
+    const { readAndDraw, pen } = await loadDrawing()
+    const { map, problems, drawing } = await readAndDraw(file.bytes)
+    if (!(await mayLeave(host))) return
+    const { name, handle } = file
+    const saved = problems.length === 0
+    showWork({ session: openSession(map, saved), drawing, pen, name, handle, problems })
+    showView({ sentence: null, noticed: !saved, drawer: null })
+  }, 'file.open')
+
+/** Begins a new map: in a window of its own where this one shows a map and the host has windows. */
+export async function newMap(host: Host): Promise<void> {
+  if (useSession.getState().work !== null && (await host.newWindow())) return
+  if (await mayLeave(host)) await showNewMap()
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof RejoinderError) return error.message
-  console.error(error)
-  return `Something went wrong in Rejoinder itself: ${error instanceof Error ? error.message : String(error)}`
+/**
+ * Shows a new map in place of what is shown, under this name until it is saved. It has nothing to save until it is
+ * changed.
+ */
+export async function showNewMap(map: ArgumentMap = makeMap(), name: string = UNTITLED): Promise<void> {
+  const { pen, shaper } = await loadDrawing()
+  await shaper.prepare([])
+  const session = openSession(map, true)
+  showWork({ session, drawing: pen.draw(map, map), pen, name, handle: null, problems: [] })
+  showView({ sentence: null, noticed: false, drawer: null })
+}
+
+/** Goes back to the start screen. */
+export async function closeMap(host: Host): Promise<void> {
+  if (!(await mayLeave(host))) return
+  showWork(null)
+  showView({ sentence: null, noticed: false, drawer: null })
 }

@@ -2,9 +2,10 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Scene } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, Claim, ClaimId, Party, Relation, RelationId } from '../../shared/document/argumentMap.ts'
 import { claimOf, claimsById, relationsById } from '../../shared/document/queries/lookup.ts'
-import { outlineOf } from '../../shared/document/queries/outline.ts'
+import { hiddenClaims, outlineOf } from '../../shared/document/queries/outline.ts'
 import type { OpenPoint, Standing, Standings, StepStanding } from '../../shared/reasoning/reading.ts'
 import { isUnsaved } from '../../shared/session/session.ts'
+import type { Draft } from '../../shared/session/writing.ts'
 import { useSession, type Work } from './session.ts'
 
 /** For the parts of the window that are only there while a map is open. */
@@ -32,11 +33,11 @@ export const useStanding = (id: ClaimId): Standing | undefined =>
   useWork(({ drawing }) => drawing.reading.standings.claims.get(id))
 export const useStepStanding = (id: RelationId): StepStanding | undefined =>
   useWork(({ drawing }) => drawing.reading.standings.relations.get(id))
-/** Undefined for a claim without a party, and for what is no claim. */
+/** Undefined for a claim without a party, and for what is no claim; a claim that is only being written has one too. */
 export const usePartyOf = (id: ClaimId): Party | undefined =>
-  useWork(({ session: { map } }) => {
-    const party = claimsById(map).get(id)?.party
-    return map.parties.find((one) => one.id === party)
+  useWork(({ shown }) => {
+    const party = claimsById(shown).get(id)?.party
+    return shown.parties.find((one) => one.id === party)
   })
 
 export const useParties = (): readonly Party[] => useSession(({ work }) => work?.session.map.parties ?? NO_PARTIES)
@@ -62,3 +63,17 @@ export const useSelectedOne = (): Claim | Relation | null =>
     if (id === undefined || selection.size > 1) return null
     return claimsById(map).get(id) ?? relationsById(map).get(id) ?? null
   })
+
+/** The claim that is being written and has no words yet, so that it isn't in the map; null where none is. */
+export const useDraft = (): Draft | null =>
+  useWork(({ session: { map, writing } }) =>
+    writing === null || claimsById(map).has(writing.claim) ? null : writing.draft,
+  )
+
+/** When the map was last saved by this window, in ms since 1970. */
+export const useSavedAt = (): number | null => useWork(({ savedAt }) => savedAt)
+/** How many claims are folded away. */
+export const useFoldedCount = (): number => useWork(({ session: { map } }) => hiddenClaims(map).size)
+
+/** Whether there is no claim to see, not even one that is being written. */
+export const useIsEmpty = (): boolean => useWork(({ shown }) => shown.claims.length === 0)

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Panel, ThemeChoice } from '../../shared/commands/command.ts'
+import type { CommandId } from '../../shared/commands/table.ts'
 
 export type SidebarTab = 'outline' | 'sources' | 'points'
 
@@ -13,9 +14,12 @@ export interface ViewState {
   readonly tab: SidebarTab
   /** The sentence that says why something could not be done. */
   readonly sentence: string | null
+  /** The command that may lead on from there, where there is one. */
+  readonly wayOn: CommandId | null
   /** Whether the notice of what was repaired is still to be shown. */
   readonly noticed: boolean
-  readonly shortcutsShown: boolean
+  /** What lies over the window and takes all keys until it is put away. */
+  readonly dialog: 'shortcuts' | 'palette' | 'menu' | 'export' | null
   /** Whether the field that finds claims is called for, and has not yet taken the focus. */
   readonly finding: boolean
 }
@@ -26,8 +30,9 @@ export const useView = create<ViewState>(() => ({
   drawer: null,
   tab: 'outline',
   sentence: null,
+  wayOn: null,
   noticed: false,
-  shortcutsShown: false,
+  dialog: null,
   finding: false,
 }))
 

@@ -1,5 +1,5 @@
 import { CircleAlert, Wrench, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useHasMap, useProblems } from '../state/selectors.ts'
 import { showView, useView } from '../state/view.ts'
 import { CommandButton } from '../ui/commandButton.tsx'
@@ -15,18 +15,37 @@ function CloseButton({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** Why a file could not be opened, and a way on. */
+const putAway = (): void => showView({ sentence: null })
+
+/** Esc puts the notice away before it does anything to the map. */
+function useEscape(shown: boolean): void {
+  useEffect(() => {
+    if (!shown) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || useView.getState().dialog !== null) return
+      event.preventDefault()
+      event.stopPropagation()
+      putAway()
+    }
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [shown])
+}
+
+/** Why something could not be done, and a way on where there is one. It lies over the window and moves nothing. */
 export function Refusal() {
   const sentence = useView((view) => view.sentence)
+  const wayOn = useView((view) => view.wayOn)
   const hasMap = useHasMap()
+  useEscape(sentence !== null)
   if (sentence === null) return null
   return (
     <div className="notice refusal" role="alert">
       <CircleAlert {...icon} />
       <p>{sentence}</p>
-      <CommandButton id="file.open" className="button framed" />
-      {!hasMap && <CommandButton id="file.sample" className="button framed" />}
-      <CloseButton onClose={() => showView({ sentence: null })} />
+      {wayOn !== null && <CommandButton id={wayOn} className="button framed" />}
+      {wayOn === 'file.open' && !hasMap && <CommandButton id="file.sample" className="button framed" />}
+      <CloseButton onClose={putAway} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
-import { FolderOpen, Keyboard, Maximize, Moon, PanelLeft, PanelRight, Sun } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { CommandId } from '../../shared/commands/table.ts'
+import { AppMenu } from '../input/appMenu.tsx'
+import { CommandIcon } from '../input/commandIcons.tsx'
 import { usePanelPlace } from '../panels/panelPlace.ts'
 import { useFileName, useIsUnsaved } from '../state/selectors.ts'
 import { CommandButton } from '../ui/commandButton.tsx'
 import { useTheme } from '../ui/theme.ts'
 import './toolbar.css'
-
-const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 function FileName() {
   const name = useFileName()
@@ -18,48 +19,59 @@ function FileName() {
   )
 }
 
+/** A command by its icon alone. */
+const IconButton = ({ id, pressed }: { readonly id: CommandId; readonly pressed?: boolean }) => (
+  <CommandButton id={id} icon={<CommandIcon id={id} />} {...(pressed === undefined ? {} : { pressed })}>
+    {null}
+  </CommandButton>
+)
+
+/** A command by its icon and a shorter word than its label; in a narrow window by its icon. */
+const WordButton = ({ id, children }: { readonly id: CommandId; readonly children: ReactNode }) => (
+  <CommandButton id={id} icon={<CommandIcon id={id} />} withKeys>
+    <span className="label">{children}</span>
+  </CommandButton>
+)
+
 /** Switches between light and dark; the system's own theme is a command of the table. */
 export function ThemeButton() {
-  const dark = useTheme() === 'dark'
+  return <IconButton id={useTheme() === 'dark' ? 'view.lightTheme' : 'view.darkTheme'} />
+}
+
+function PanelButtons() {
+  const isShown = (place: ReturnType<typeof usePanelPlace>): boolean => place === 'docked' || place === 'drawer'
+  const sidebar = isShown(usePanelPlace('sidebar'))
+  const inspector = isShown(usePanelPlace('inspector'))
   return (
-    <CommandButton
-      id={dark ? 'view.lightTheme' : 'view.darkTheme'}
-      icon={dark ? <Sun {...icon} /> : <Moon {...icon} />}
-    >
-      {null}
-    </CommandButton>
+    <>
+      <IconButton id="view.sidebar" pressed={sidebar} />
+      <IconButton id="view.inspector" pressed={inspector} />
+    </>
   )
 }
 
+const Rule = () => <span className="rule" />
+
 export function Toolbar() {
-  const sidebar = usePanelPlace('sidebar')
-  const inspector = usePanelPlace('inspector')
   return (
     <header className="toolbar">
+      <AppMenu />
       <FileName />
-      <span className="rule" />
-      <CommandButton id="file.open" icon={<FolderOpen {...icon} />} withKeys />
+      <Rule />
+      <IconButton id="edit.undo" />
+      <IconButton id="edit.redo" />
+      <Rule />
+      <WordButton id="claim.new">Claim</WordButton>
+      <WordButton id="claim.support">Support</WordButton>
+      <WordButton id="claim.rebut">Rebut</WordButton>
       <span className="gap" />
-      <CommandButton id="view.fit" icon={<Maximize {...icon} />} />
-      <CommandButton id="help.shortcuts" icon={<Keyboard {...icon} />}>
-        {null}
-      </CommandButton>
+      <PanelButtons />
       <ThemeButton />
-      <span className="rule" />
-      <CommandButton
-        id="view.sidebar"
-        icon={<PanelLeft {...icon} />}
-        pressed={sidebar === 'docked' || sidebar === 'drawer'}
-      >
-        {null}
-      </CommandButton>
-      <CommandButton
-        id="view.inspector"
-        icon={<PanelRight {...icon} />}
-        pressed={inspector === 'docked' || inspector === 'drawer'}
-      >
-        {null}
-      </CommandButton>
+      <Rule />
+      <WordButton id="help.commands">Commands</WordButton>
+      <WordButton id="edit.tidy">Tidy</WordButton>
+      <WordButton id="file.save">Save</WordButton>
+      <CommandButton id="file.export" className="button primary" />
     </header>
   )
 }

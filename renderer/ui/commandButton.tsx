@@ -1,7 +1,9 @@
 import { Tooltip } from 'radix-ui'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import { shortcutOn } from '../../shared/commands/command.ts'
 import { type CommandId, commandOf } from '../../shared/commands/table.ts'
 import { Keys } from '../input/keys.tsx'
+import { useCanRun } from '../state/canRun.ts'
 import { runCommand } from '../state/workspace.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 
@@ -16,10 +18,18 @@ interface Props {
   readonly withKeys?: boolean
 }
 
-/** A button that runs a command; its label and its keys come from the table. */
+/** The pointer leaves the focus where it is, on the card that the command is for. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
+/**
+ * A button that runs a command; its label and its keys come from the table. While the command can't run it is
+ * dimmed, but keeps the focus and says what it is.
+ */
 export function CommandButton({ id, children, icon, className = 'button', pressed, withKeys = false }: Props) {
   const workspace = useWorkspace()
   const command = commandOf(id)
+  const enabled = useCanRun(command)
+  const shortcut = shortcutOn(command, workspace.host)
   const iconOnly = icon !== undefined && children === null
   return (
     <Tooltip.Root>
@@ -29,17 +39,19 @@ export function CommandButton({ id, children, icon, className = 'button', presse
           className={iconOnly ? `${className} icon` : className}
           aria-label={command.label}
           aria-pressed={pressed}
+          aria-disabled={!enabled}
+          onMouseDown={keepFocus}
           onClick={() => runCommand(command, workspace)}
         >
           {icon}
           {children === undefined ? <span className="label">{command.label}</span> : children}
-          {withKeys && command.shortcut !== undefined && <Keys shortcut={command.shortcut} />}
+          {withKeys && shortcut !== undefined && <Keys shortcut={shortcut} />}
         </button>
       </Tooltip.Trigger>
       <Tooltip.Portal>
         <Tooltip.Content className="tooltip" sideOffset={6} collisionPadding={8}>
           {command.label}
-          {command.shortcut !== undefined && <Keys shortcut={command.shortcut} />}
+          {shortcut !== undefined && <Keys shortcut={shortcut} />}
         </Tooltip.Content>
       </Tooltip.Portal>
     </Tooltip.Root>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { paletteOf, type Theme } from '../../shared/diagram/palette.ts'
-import { tokens } from '../../shared/diagram/scene.ts'
+import { type Paint, tokens } from '../../shared/diagram/scene.ts'
 import type { Party } from '../../shared/document/argumentMap.ts'
 import { variableOf } from '../canvas/shapes.tsx'
 import { useParties } from '../state/selectors.ts'
@@ -13,22 +13,22 @@ export function useTheme(): Theme {
   return choice === 'system' ? (darkSystem ? 'dark' : 'light') : choice
 }
 
-/** The theme's colours as CSS variables, those of these parties among them. */
-export function useColours(parties: readonly Party[]): Readonly<Record<string, string>> {
-  const theme = useTheme()
-  return useMemo(() => {
-    const colour = paletteOf(parties, theme)
-    // The nameless one is that of claims without a party.
-    const ids = ['', ...parties.map(({ id }) => id)]
-    const ofParties = ids.flatMap((id) => [`party:${id}`, `partyink:${id}`] as const)
-    return Object.fromEntries([...tokens, ...ofParties].map((paint) => [variableOf(paint), colour(paint)]))
-  }, [parties, theme])
+/** A palette's colours as CSS variables, those of these parties among them. */
+export function coloursOf(
+  parties: readonly Party[],
+  palette: (paint: Paint) => string,
+): Readonly<Record<string, string>> {
+  // The nameless one is that of claims without a party.
+  const ids = ['', ...parties.map(({ id }) => id)]
+  const ofParties = ids.flatMap((id) => [`party:${id}`, `partyink:${id}`] as const)
+  return Object.fromEntries([...tokens, ...ofParties].map((paint) => [variableOf(paint), palette(paint)]))
 }
 
 /** Sets the theme's colours, and those of the open map's parties, on the page. */
 export function useThemeOnPage(): void {
   const theme = useTheme()
-  const colours = useColours(useParties())
+  const parties = useParties()
+  const colours = useMemo(() => coloursOf(parties, paletteOf(parties, theme)), [parties, theme])
   useLayoutEffect(() => {
     const root = document.documentElement
     root.setAttribute('data-theme', theme)

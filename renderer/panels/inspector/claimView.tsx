@@ -1,59 +1,72 @@
-import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { Claim } from '../../../shared/document/argumentMap.ts'
+import { changeClaims } from '../../../shared/document/edits/changeClaims.ts'
 import { relationsFrom, relationsTo } from '../../../shared/document/queries/lookup.ts'
-import { colourOf } from '../../canvas/shapes.tsx'
-import { useMap, usePartyOf } from '../../state/selectors.ts'
+import { editMap } from '../../state/editing.ts'
+import { useMap } from '../../state/selectors.ts'
+import { TextField } from '../../ui/fields/textField.tsx'
 import { Evidence } from './evidence.tsx'
 import { Replies, RepliesAside, Targets } from './replies.tsx'
 import { Section } from './section.tsx'
 import { StandingSection } from './standingSection.tsx'
+import { VoiceFields } from './voiceFields.tsx'
+import { ConfidenceField, TagsField } from './weightFields.tsx'
 
-/** Who says it, and when. */
-function Speaker({ claim }: { readonly claim: Claim }) {
-  const party = usePartyOf(claim.id)
-  const turn = useMap().turns.find(({ id }) => id === claim.turn)
-  if (party === undefined && claim.speaker === '' && turn === undefined) return null
+interface Props {
+  readonly claim: Claim
+}
+
+function Contention({ claim: { id, contention } }: Props) {
   return (
-    <p className="speaker">
-      {party !== undefined && (
-        <span className="party" style={{ borderColor: colourOf(`party:${party.id}`) }}>
-          {party.name || party.short || party.id}
-        </span>
-      )}
-      {claim.speaker !== '' && <span>{drawable(claim.speaker)}</span>}
-      {turn !== undefined && <span>{turn.name || turn.id}</span>}
-    </p>
+    <button
+      type="button"
+      className="contention-switch"
+      aria-pressed={contention}
+      title={contention ? 'A main contention of the map' : 'Make it a main contention'}
+      onClick={() => editMap((map) => changeClaims(map, [id], { contention: !contention }))}
+    >
+      contention <span aria-hidden>{contention ? '◆' : '◇'}</span>
+    </button>
   )
 }
 
-function Confidence({ confidence }: { readonly confidence: number }) {
-  const percent = Math.round(confidence * 100)
+/** Title and text, in one frame as they are on one card. */
+function Words({ claim: { id, title, text } }: Props) {
   return (
-    <Section title="Confidence" aside={<b>{percent} %</b>}>
-      <meter className="hidden-text" min={0} max={100} value={percent} aria-label="Confidence" />
-      <div className="bar" aria-hidden>
-        <div style={{ width: `${percent}%` }} />
-      </div>
-    </Section>
+    <div className="framed-fields">
+      <TextField
+        label="Title"
+        className="title"
+        placeholder="Title (optional)"
+        subject={`title ${id}`}
+        value={title}
+        change={(map, now) => changeClaims(map, [id], { title: now })}
+        isLine
+      />
+      <TextField
+        label="Text"
+        placeholder="Text"
+        subject={`text ${id}`}
+        value={text}
+        change={(map, now) => changeClaims(map, [id], { text: now })}
+      />
+    </div>
   )
 }
 
-export function ClaimView({ claim }: { readonly claim: Claim }) {
+export function ClaimView({ claim }: Props) {
   const map = useMap()
-  const replies = relationsTo(map, claim.id)
-  const targets = relationsFrom(map, claim.id)
+  const { id, note } = claim
+  const replies = relationsTo(map, id)
+  const targets = relationsFrom(map, id)
   return (
-    <article key={claim.id} aria-label="Claim">
+    <article aria-label="Claim">
       <header className="what">
         <h2>Claim</h2>
-        {claim.contention && <span>contention ◆</span>}
+        <Contention claim={claim} />
       </header>
-      <p className="claim-text">
-        {claim.title !== '' && <b>{drawable(claim.title)}. </b>}
-        {drawable(claim.text)}
-      </p>
-      <Speaker claim={claim} />
-      <StandingSection id={claim.id} />
+      <Words claim={claim} />
+      <VoiceFields claims={[claim]} />
+      <StandingSection id={id} />
       <Evidence claim={claim} />
       {replies.length > 0 && (
         <Section title="Replies" aside={<RepliesAside replies={replies} />}>
@@ -62,24 +75,20 @@ export function ClaimView({ claim }: { readonly claim: Claim }) {
       )}
       {targets.length > 0 && (
         <Section title="Bears on">
-          <Targets relations={targets} />
+          <Targets claim={id} relations={targets} />
         </Section>
       )}
-      <Confidence confidence={claim.confidence} />
-      {claim.tags.length > 0 && (
-        <Section title="Tags">
-          <ul className="tags">
-            {claim.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {claim.note !== '' && (
-        <Section title="Note">
-          <p className="note">{claim.note}</p>
-        </Section>
-      )}
+      <ConfidenceField claims={[claim]} />
+      <TagsField claims={[claim]} />
+      <Section title="Note">
+        <TextField
+          label="Note"
+          placeholder="Add a note"
+          subject={`note ${id}`}
+          value={note}
+          change={(now, text) => changeClaims(now, [id], { note: text })}
+        />
+      </Section>
     </article>
   )
 }

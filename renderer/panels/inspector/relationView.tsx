@@ -1,15 +1,56 @@
+import { Trash2 } from 'lucide-react'
 import type { Relation } from '../../../shared/document/argumentMap.ts'
+import { changeRelation } from '../../../shared/document/edits/changeRelation.ts'
 import { relationOf, relationsById, relationsTo } from '../../../shared/document/queries/lookup.ts'
+import { editMap } from '../../state/editing.ts'
 import { useMap } from '../../state/selectors.ts'
+import { CommandButton } from '../../ui/commandButton.tsx'
+import { Switch } from '../../ui/fields/switch.tsx'
+import { LineField, TextField } from '../../ui/fields/textField.tsx'
 import { KindIcon } from '../../ui/kindIcon.tsx'
+import { RemovePremise } from './removePremise.tsx'
 import { ClaimLink, Replies, RepliesAside } from './replies.tsx'
 import { Section } from './section.tsx'
 import { StandingSection } from './standingSection.tsx'
 
-const names = {
-  support: { claim: 'Support', step: 'Warrant' },
-  rebut: { claim: 'Rebuttal', step: 'Undercut' },
-} as const
+interface Props {
+  readonly relation: Relation
+}
+
+const kinds = [
+  { kind: 'support', claim: 'Support', step: 'Warrant' },
+  { kind: 'rebut', claim: 'Rebuttal', step: 'Undercut' },
+] as const
+
+function Kind({ relation: { id, kind: value }, onStep }: Props & { readonly onStep: boolean }) {
+  return (
+    <Switch
+      label="Kind"
+      value={value}
+      options={kinds.map(({ kind, ...names }) => ({
+        value: kind,
+        name: names[onStep ? 'step' : 'claim'],
+        icon: <KindIcon kind={kind} onStep={onStep} />,
+      }))}
+      onChoose={(kind) => editMap((map) => changeRelation(map, id, { kind }))}
+    />
+  )
+}
+
+function Premises({ relation: { id, from } }: Props) {
+  return (
+    <Section title={from.length > 1 ? 'Premises, which count together' : 'From'}>
+      {from.map((premise) => (
+        <div key={premise} className="reply">
+          <span className="claims">
+            <ClaimLink id={premise} />
+          </span>
+          {from.length > 1 && <RemovePremise relation={id} premise={premise} />}
+        </div>
+      ))}
+    </Section>
+  )
+}
 
 /** What a relation bears on: a claim, or the premises and the target of an attacked step. */
 function Target({ to }: { readonly to: string }) {
@@ -28,23 +69,38 @@ function Target({ to }: { readonly to: string }) {
   )
 }
 
-export function RelationView({ relation }: { readonly relation: Relation }) {
+/** What may be said of the relation itself. */
+function Remarks({ relation: { id, scheme, question, note } }: Props) {
+  const set = (field: 'scheme' | 'question' | 'note') => ({
+    subject: `${field} ${id}`,
+    change: (map: Parameters<typeof changeRelation>[0], text: string) => changeRelation(map, id, { [field]: text }),
+  })
+  return (
+    <>
+      <Section title="Scheme">
+        <LineField label="Scheme" placeholder="Expert opinion, analogy…" value={scheme} {...set('scheme')} />
+      </Section>
+      <Section title="Critical question">
+        <TextField label="Critical question" placeholder="Which one it raises" value={question} {...set('question')} />
+      </Section>
+      <Section title="Note">
+        <TextField label="Note" placeholder="Add a note" value={note} {...set('note')} />
+      </Section>
+    </>
+  )
+}
+
+export function RelationView({ relation }: Props) {
   const map = useMap()
   const replies = relationsTo(map, relation.id)
   const onStep = relationsById(map).has(relation.to)
   return (
-    <article key={relation.id} aria-label="Relation">
+    <article aria-label="Relation">
       <header className="what">
-        <h2 className="relation-name">
-          <KindIcon kind={relation.kind} onStep={onStep} />
-          {names[relation.kind][onStep ? 'step' : 'claim']}
-        </h2>
+        <h2>Relation</h2>
       </header>
-      <Section title={relation.from.length > 1 ? 'Premises, which count together' : 'From'}>
-        {relation.from.map((id) => (
-          <ClaimLink key={id} id={id} />
-        ))}
-      </Section>
+      <Kind relation={relation} onStep={onStep} />
+      <Premises relation={relation} />
       <Section title={onStep ? 'Bears on a step' : 'To'}>
         <Target to={relation.to} />
       </Section>
@@ -54,21 +110,8 @@ export function RelationView({ relation }: { readonly relation: Relation }) {
           <Replies relations={replies} />
         </Section>
       )}
-      {relation.scheme !== '' && (
-        <Section title="Scheme">
-          <p>{relation.scheme}</p>
-        </Section>
-      )}
-      {relation.question !== '' && (
-        <Section title="Critical question">
-          <p>{relation.question}</p>
-        </Section>
-      )}
-      {relation.note !== '' && (
-        <Section title="Note">
-          <p className="note">{relation.note}</p>
-        </Section>
-      )}
+      <Remarks relation={relation} />
+      <CommandButton id="edit.delete" className="button framed delete" icon={<Trash2 size={16} strokeWidth={1.75} />} />
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { reveal } from '../../canvas/reveal.ts'
 import { useClaim, useMap, useStanding, useStepStanding } from '../../state/selectors.ts'
 import { KindIcon, kindWord } from '../../ui/kindIcon.tsx'
 import { StandingMark } from '../../ui/standing.tsx'
+import { RemovePremise } from './removePremise.tsx'
 
 /** “2 support · 1 rebuts” */
 export function RepliesAside({ replies }: { readonly replies: readonly Relation[] }) {
@@ -85,8 +86,14 @@ export function Replies({ relations }: { readonly relations: readonly Relation[]
   )
 }
 
+interface TargetsProps {
+  readonly claim: ClaimId
+  /** Those in which the claim is a premise. */
+  readonly relations: readonly Relation[]
+}
+
 /** What a claim bears on: the claims in which its relations end. */
-export function Targets({ relations }: { readonly relations: readonly Relation[] }) {
+export function Targets({ claim, relations }: TargetsProps) {
   const map = useMap()
   return (
     <ul className="replies">
@@ -97,6 +104,7 @@ export function Targets({ relations }: { readonly relations: readonly Relation[]
             <ClaimLink id={endOf(map, relation)} />
             {!claimsById(map).has(relation.to) && <span className="meta">on a step to it</span>}
           </span>
+          <RemovePremise relation={relation.id} premise={claim} />
         </li>
       ))}
     </ul>

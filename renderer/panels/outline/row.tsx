@@ -1,68 +1,67 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import { drawable } from '../../../shared/diagram/measure/drawable.ts'
-import type { ClaimId } from '../../../shared/document/argumentMap.ts'
+import type { ClaimId, RelationKind } from '../../../shared/document/argumentMap.ts'
 import { claimName } from '../../../shared/reasoning/claimName.ts'
-import { reveal } from '../../canvas/reveal.ts'
 import { useClaim, useIsSelected, useStanding } from '../../state/selectors.ts'
 import { KindIcon } from '../../ui/kindIcon.tsx'
 import { StandingMark } from '../../ui/standing.tsx'
-import type { OutlineRow } from './rows.ts'
 
 /** How far each level is set in, px. */
 const INDENT = 10
 /** Deeper levels stay where this one is, so that their words keep some room. */
 const DEEPEST = 8
 
+/** All plain values, so that a row renders anew only where its own place or claim has changed. */
 interface Props {
-  readonly row: OutlineRow
+  readonly id: ClaimId
+  readonly index: number
+  /** px from the top of the list. */
+  readonly top: number
+  readonly depth: number
+  readonly place: number
+  readonly siblings: number
+  readonly expanded: boolean | null
+  /** How it bears on the row that it stands under. */
+  readonly kind: RelationKind | null
+  readonly onStep: boolean
+  /** Whether it is there only because it leads to what a search found. */
+  readonly onTheWay: boolean
   readonly tabStop: boolean
-  readonly onFold: (id: ClaimId, folded: boolean) => void
-  readonly onKeyDown: (event: KeyboardEvent, row: OutlineRow) => void
+  readonly measure: (row: Element | null) => void
 }
 
-export function Row({ row, tabStop, onFold, onKeyDown }: Props) {
-  const { claim: id, relation, expanded, depth } = row
+/** One claim. Its list answers to the pointer and the keys. */
+export const Row = memo(function Row(props: Props) {
+  const { id, index, top, depth, expanded } = props
   const claim = useClaim(id)
   const selected = useIsSelected(id)
   const standing = useStanding(id)
   const Chevron = expanded ? ChevronDown : ChevronRight
   return (
     <div
-      className={`row ${standing ?? ''}`}
+      ref={props.measure}
+      className={`row ${standing ?? ''}${props.onTheWay ? ' on-the-way' : ''}`}
       id={`row-${id}`}
+      data-index={index}
       role="treeitem"
       aria-level={depth + 1}
+      aria-posinset={props.place}
+      aria-setsize={props.siblings}
       aria-expanded={expanded ?? undefined}
       aria-selected={selected}
-      tabIndex={tabStop ? 0 : -1}
-      style={{ paddingLeft: 2 + INDENT * Math.min(depth, DEEPEST) }}
-      onClick={() => reveal(id)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') reveal(id)
-        onKeyDown(event, row)
-      }}
+      tabIndex={props.tabStop ? 0 : -1}
+      style={{ paddingLeft: 2 + INDENT * Math.min(depth, DEEPEST), transform: `translateY(${top}px)` }}
     >
       {/* The tree's own keys fold as well, so that this needs no place in the tab order. */}
-      <span
-        className="chevron"
-        aria-hidden
-        onClick={(event) => {
-          event.stopPropagation()
-          if (expanded !== null) onFold(id, expanded)
-        }}
-      >
+      <span className="chevron" aria-hidden>
         {expanded !== null && <Chevron size={12} strokeWidth={1.75} />}
       </span>
-      <KindIcon
-        kind={relation?.kind ?? null}
-        onStep={relation !== null && relation.to !== row.parent}
-        contention={claim.contention}
-      />
-      <span className="words" title={claim.title ? `${claim.title}. ${claim.text}` : claim.text}>
+      <KindIcon kind={props.kind} onStep={props.onStep} contention={claim.contention} />
+      <span className="row-words" title={claim.title ? `${claim.title}. ${claim.text}` : claim.text}>
         {drawable(claimName(claim))}
       </span>
       {standing !== undefined && <StandingMark standing={standing} />}
     </div>
   )
-}
+})

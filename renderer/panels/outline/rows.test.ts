@@ -26,3 +26,18 @@ test('a search shows every claim with all its words, and the way there, folded o
   expect(shown(['C0', 'C1'], 'them KEEPERS')).toEqual(['C0 open', '  C1 open', '    C2'])
   expect(shown([], 'lions')).toEqual([])
 })
+
+test('a row knows its place among those that are shown beside it', () => {
+  const places = (search: string) =>
+    rowsOf(zoos, new Set(), search).map(({ claim, place, siblings }) => `${claim} ${place}/${siblings}`)
+  expect(places('')).toEqual(['C0 1/1', 'C1 1/2', 'C2 1/1', 'C3 2/2'])
+  expect(places('species')).toEqual(['C0 1/1', 'C3 1/1'])
+})
+
+test('a search tells what it found from what leads there', () => {
+  expect(rowsOf(zoos, new Set(), 'zoos').map(({ claim, found }) => [claim, found])).toEqual([
+    ['C0', true],
+    ['C3', true],
+  ])
+  expect(rowsOf(zoos, new Set(), 'keepers').map(({ found }) => found)).toEqual([false, false, true])
+})

@@ -4,6 +4,11 @@ import { type OutlineEntry, outlineOf } from '../../../shared/document/queries/o
 export interface OutlineRow extends OutlineEntry {
   /** Whether its children are shown; null where it has none. */
   readonly expanded: boolean | null
+  /** Its place among those that are shown beside it, from 1. */
+  readonly place: number
+  readonly siblings: number
+  /** Whether a search found it; not so where it only leads to what was found. */
+  readonly found: boolean
 }
 
 const holds = (claim: Claim, words: readonly string[]): boolean => {
@@ -11,32 +16,47 @@ const holds = (claim: Claim, words: readonly string[]): boolean => {
   return words.every((word) => text.includes(word))
 }
 
-/** The claims that hold every word of a search, and all that stands above them in the outline. */
-function found(map: ArgumentMap, search: string): ReadonlySet<ClaimId> | null {
+interface Found {
+  readonly hits: ReadonlySet<ClaimId>
+  /** The hits and all that stands above them in the outline. */
+  readonly shown: ReadonlySet<ClaimId>
+}
+
+/** The claims that hold every word of a search; null where it has none. */
+function find(map: ArgumentMap, search: string): Found | null {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return null
   const { entries } = outlineOf(map)
+  const hits = new Set<ClaimId>()
   const shown = new Set<ClaimId>()
   for (const claim of map.claims) {
     if (!holds(claim, words)) continue
+    hits.add(claim.id)
     for (let id: ClaimId | null = claim.id; id !== null && !shown.has(id); id = entries.get(id)?.parent ?? null)
       shown.add(id)
   }
-  return shown
+  return { hits, shown }
 }
 
 /** The outline's rows from top to bottom. A search shows what it found, folded away or not. */
 export function rowsOf(map: ArgumentMap, collapsed: ReadonlySet<ClaimId>, search: string): readonly OutlineRow[] {
   const { roots, entries } = outlineOf(map)
-  const shown = found(map, search)
+  const found = find(map, search)
   const rows: OutlineRow[] = []
-  const waiting = [...roots].reverse()
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+  const waiting: { readonly id: ClaimId; readonly place: number; readonly siblings: number }[] = []
+  const wait = (ids: readonly ClaimId[]) => {
+    const shown = found === null ? ids : ids.filter((id) => found.shown.has(id))
+    for (const [at, id] of [...shown.entries()].reverse()) waiting.push({ id, place: at + 1, siblings: shown.length })
+  }
+  wait(roots)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { id, place, siblings } = next
     const entry = entries.get(id)
-    if (entry === undefined || (shown !== null && !shown.has(id))) continue
-    const open = shown !== null || !collapsed.has(id)
-    rows.push({ ...entry, expanded: entry.children.length === 0 ? null : open })
-    if (open) waiting.push(...[...entry.children].reverse())
+    if (entry === undefined) continue
+    const open = found !== null || !collapsed.has(id)
+    const expanded = entry.children.length === 0 ? null : open
+    rows.push({ ...entry, expanded, place, siblings, found: found?.hits.has(id) ?? false })
+    if (open) wait(entry.children)
   }
   return rows
 }

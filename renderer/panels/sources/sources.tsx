@@ -38,7 +38,13 @@ function SourceEntry({ source }: { readonly source: Source }) {
 /** The sources in list order, numbered as in pictures. */
 export function Sources() {
   const { sources } = useMap()
-  if (sources.length === 0) return <p className="empty">This map names no sources.</p>
+  if (sources.length === 0)
+    return (
+      <div className="empty">
+        <p>This map names no sources.</p>
+        <p>The sources that a file brings stand here, with the passages that its claims quote.</p>
+      </div>
+    )
   return (
     <ol className="sources" aria-label="Sources">
       {sources.map((source) => (

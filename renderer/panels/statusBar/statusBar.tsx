@@ -1,23 +1,38 @@
-import { Check, CircleDot } from 'lucide-react'
-import { useIsUnsaved, useMap, useStandings } from '../../state/selectors.ts'
+import { Check } from 'lucide-react'
+import { useFoldedCount, useIsUnsaved, useMap, useSavedAt, useStandings } from '../../state/selectors.ts'
 import { StandingMark } from '../../ui/standing.tsx'
 import { countsOf, standingCounts } from './counts.ts'
 import './statusBar.css'
 
+/** The window's own time of day, `09:05`. */
+function timeOfDay(at: number): string {
+  const time = new Date(at)
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 function FileState() {
   const unsaved = useIsUnsaved()
-  const Icon = unsaved ? CircleDot : Check
+  const savedAt = useSavedAt()
+  if (unsaved)
+    return (
+      <span className="state">
+        <i className="unsaved" />
+        Unsaved changes
+      </span>
+    )
   return (
     <span className="state">
-      <Icon size={14} strokeWidth={1.75} aria-hidden />
-      {unsaved ? 'Unsaved changes' : 'No changes'}
+      <Check size={14} strokeWidth={1.75} aria-hidden />
+      {savedAt === null ? 'No changes' : `Saved ${timeOfDay(savedAt)}`}
     </span>
   )
 }
 
 function Contents() {
   const map = useMap()
+  const folded = useFoldedCount()
   const { support, rebut, undercut, warrant } = countsOf(map)
+  const claims = map.claims.length === 1 ? '1 claim' : `${map.claims.length} claims`
   const kinds = [
     `${support} support`,
     `${rebut} rebut`,
@@ -26,7 +41,7 @@ function Contents() {
   ]
   return (
     <>
-      <span>{map.claims.length === 1 ? '1 claim' : `${map.claims.length} claims`}</span>
+      <span>{folded === 0 ? claims : `${claims}, ${folded} folded`}</span>
       <span>{kinds.join(' · ')}</span>
     </>
   )

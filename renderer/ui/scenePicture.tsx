@@ -1,26 +1,40 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Scene } from '../../shared/diagram/scene.ts'
 import type { Party } from '../../shared/document/argumentMap.ts'
+import type { PictureOptions } from '../../shared/formats/format.ts'
+import { pagePalette } from '../../shared/formats/pagePalette.ts'
 import { Shapes } from '../canvas/shapes.tsx'
-import { useColours } from '../ui/theme.ts'
+import { coloursOf, useTheme } from './theme.ts'
+import './scenePicture.css'
 
 interface Props {
   readonly scene: Scene
   readonly parties: readonly Party[]
+  /** The colours of a picture that stands alone; the window's own where they are left out. */
+  readonly page?: Pick<PictureOptions, 'theme' | 'background'>
 }
 
 /** A whole scene as one small picture. */
-export const ScenePicture = memo(function ScenePicture({ scene, parties }: Props) {
+export const ScenePicture = memo(function ScenePicture({ scene, parties, page }: Props) {
   const { x, y, width, height } = scene.bounds
-  const colours = useColours(parties)
+  const ownTheme = useTheme()
+  const theme = page?.theme ?? ownTheme
+  const background = page?.background ?? 'paper'
+  const colours = useMemo(
+    () => coloursOf(parties, pagePalette(parties, { theme, background })),
+    [parties, theme, background],
+  )
   return (
     <svg
       className="drawn scene-picture"
       viewBox={`${x} ${y} ${width} ${height}`}
+      width={width}
+      height={height}
       style={colours}
       role="img"
       aria-label={scene.description}
     >
+      <Shapes shapes={scene.furniture} />
       {scene.edges.map(({ relations, shapes }) => (
         <Shapes key={relations[0]} shapes={shapes} />
       ))}

@@ -1,0 +1,16 @@
+import type { Box } from '../../shared/diagram/scene.ts'
+import type { Point } from '../../shared/document/argumentMap.ts'
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** The box that has these two points for opposite corners. */
+export const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+})
+
+/** A square around a point, for what has no box of its own. */
+export const around = ({ x, y }: Point): Box => ({ x: x - 24, y: y - 24, width: 48, height: 48 })

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from 'react'
+import { claimsById } from '../../shared/document/queries/lookup.ts'
+import { useSession } from '../state/session.ts'
+
+/** Gives the focus to the canvas when a map opens, save where the card of an empty one has taken it. */
+export function useFirstFocus(canvas: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!canvas.current?.contains(document.activeElement)) canvas.current?.focus({ preventScroll: true })
+  }, [canvas])
+}
+
+/** Moves the focus along when the selection goes to another card while the canvas has the focus. */
+export function useFocusOnSelected(canvas: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      useSession.subscribe(({ work }, before) => {
+        const here = canvas.current
+        if (work === null || work.session.selection === before.work?.session.selection || here === null) return
+        if (isWriting()) return
+        const [id = ''] = work.session.selection
+        if (!claimsById(work.session.map).has(id) || !here.contains(document.activeElement)) return
+        requestAnimationFrame(() => {
+          if (isWriting()) return
+          here.querySelector<HTMLElement>(`[data-claim="${id}"]`)?.focus({ preventScroll: true })
+        })
+      }),
+    [canvas],
+  )
+}
+
+/** Whether a card's field has the focus, and keeps it. */
+const isWriting = (): boolean => useSession.getState().work?.session.writing != null

@@ -1,0 +1,7 @@
+import type { Point } from '../../../shared/document/argumentMap.ts'
+
+/** Where the card of a new claim stands whose words begin under this point of the map. */
+export const draftPlace = ({ x, y }: Point): Point => ({
+  x: Math.round(x - 16),
+  y: Math.round(y - 34),
+})

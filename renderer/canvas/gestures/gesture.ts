@@ -1,0 +1,43 @@
+import { create } from 'zustand'
+import type { Offer } from '../../../shared/commands/connect.ts'
+import type { Box } from '../../../shared/diagram/scene.ts'
+import type { ClaimId, Point, RelationId, RelationKind } from '../../../shared/document/argumentMap.ts'
+import type { DragLines, DragLinesById } from '../dragged.ts'
+import type { Spot } from './spot.ts'
+
+/** A place that the pointer is over, and what letting go there would do. */
+export interface Offered {
+  readonly spot: Spot
+  readonly offer: Offer
+}
+
+/** What the mouse is doing with the map at the moment. Everything is in map coordinates. */
+export type Gesture =
+  | {
+      readonly kind: 'moving'
+      readonly claims: readonly ClaimId[]
+      /** How far from where they stand. */
+      readonly by: Point
+      readonly lines: DragLinesById
+      readonly pointer: Point
+      readonly offered: Offered | null
+    }
+  | {
+      readonly kind: 'tying'
+      readonly claim: ClaimId
+      readonly from: Point
+      readonly pointer: Point
+      readonly offered: Offered | null
+      /** What it would start on free ground: a reply of this kind to the claim. */
+      readonly reply: RelationKind
+    }
+  | { readonly kind: 'lasso'; readonly box: Box }
+
+/** A gesture is nothing of a document: it ends in an edit of the session, or in nothing. */
+export const useGesture = create<{ readonly gesture: Gesture | null }>(() => ({ gesture: null }))
+
+export const showGesture = (gesture: Gesture | null): void => useGesture.setState({ gesture })
+
+/** How a relation is drawn by a drag, if otherwise than in the scene. */
+export const useDragLines = (relation: RelationId): DragLines | undefined =>
+  useGesture(({ gesture }) => (gesture?.kind === 'moving' ? gesture.lines.get(relation) : undefined))

@@ -1,0 +1,56 @@
+import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import type { PictureFormat, PictureOptions } from '../../shared/formats/format.ts'
+import { drawPicture, type PictureContent, usualScale } from '../../shared/formats/picture.ts'
+import { png } from '../../shared/formats/png/png.ts'
+import { fileNameOf, withEnding } from '../../shared/host/fileName.ts'
+import type { Host } from '../../shared/host/host.ts'
+import { shaper } from '../state/drawing.ts'
+import { tools } from '../state/tools.ts'
+
+/** What a person chooses before a map is exported. */
+export interface Choices extends Omit<PictureOptions, 'scale'> {
+  readonly format: PictureFormat
+  readonly content: PictureContent
+  /** Null for the one that makes the picture wide enough. */
+  readonly scale: number | null
+}
+
+/** What the command line does when it is told nothing. */
+export const usualChoices: Choices = {
+  format: png,
+  content: { title: true, legend: true, sources: true, standings: true, openPoints: true },
+  theme: 'light',
+  background: 'white',
+  scale: null,
+}
+
+/** Draws a map and lets the person choose a place for the picture; false when they don't. Throws a RejoinderError. */
+export async function exportPicture(
+  map: ArgumentMap,
+  fileName: string,
+  choices: Choices,
+  host: Host,
+): Promise<boolean> {
+  const bytes = await picture(map, choices)
+  const { name, extensions, mime } = choices.format
+  const title = fileNameOf(map.title) || fileName.replace(/\.[^.]*$/, '')
+  return await host.exportFile(withEnding(title, extensions), { name, extensions, mime }, bytes)
+}
+
+export const canCopy = 'clipboard' in navigator && 'write' in navigator.clipboard
+
+/** Puts the picture on the clipboard, as pixels whatever the format. Throws a RejoinderError for one too large. */
+export async function copyPicture(map: ArgumentMap, choices: Choices): Promise<void> {
+  const bytes = await picture(map, { ...choices, format: png })
+  await navigator.clipboard.write([new ClipboardItem({ [png.mime]: new Blob([bytes], { type: png.mime }) })])
+}
+
+async function picture(map: ArgumentMap, choices: Choices): Promise<Uint8Array<ArrayBuffer>> {
+  await shaper.prepare(textsOf(map))
+  const drawing = drawPicture(map, choices.content, shaper)
+  const { format, theme, background } = choices
+  const scale = choices.scale ?? usualScale(drawing.scene().bounds)
+  const { bytes } = await format.write(drawing, { theme, background, scale }, tools)
+  return bytes
+}

@@ -1,0 +1,75 @@
+import { ChevronRight, Menu } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import { Fragment } from 'react'
+import { canRun } from '../../shared/commands/command.ts'
+import { menuOf, menus } from '../../shared/commands/table.ts'
+import { showView, useView } from '../state/view.ts'
+import { runCommand } from '../state/workspace.ts'
+import { useWorkspace } from '../state/workspaceContext.ts'
+import { useFocusBack } from '../ui/focusBack.ts'
+import { MenuRow } from './menuRow.tsx'
+
+type Choose = (act: () => void) => void
+
+function Items({ group, choose }: { readonly group: string; readonly choose: Choose }) {
+  const workspace = useWorkspace()
+  return menuOf(group).map((part, index) => (
+    <Fragment key={part[0]?.id}>
+      {index > 0 && <DropdownMenu.Separator className="menu-rule" />}
+      {part.map((command) => (
+        <DropdownMenu.Item
+          key={command.id}
+          className="menu-item"
+          disabled={!canRun(command, workspace)}
+          onSelect={() => choose(() => runCommand(command, workspace))}
+        >
+          <MenuRow command={command} />
+        </DropdownMenu.Item>
+      ))}
+    </Fragment>
+  ))
+}
+
+function Submenu({ group, label, choose }: (typeof menus)[number] & { readonly choose: Choose }) {
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.SubTrigger className="menu-item">
+        <span className="name">{label}</span>
+        <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.SubContent className="menu" sideOffset={4} alignOffset={-5} collisionPadding={8}>
+          <Items group={group} choose={choose} />
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
+  )
+}
+
+/** All menus behind one button, where the system gives the window no menu bar. */
+export function AppMenu() {
+  const { kind } = useWorkspace().host
+  const open = useView((view) => view.dialog === 'menu')
+  const { choose, onCloseAutoFocus } = useFocusBack(open)
+  if (kind !== 'browser') return null
+  return (
+    <DropdownMenu.Root open={open} onOpenChange={(shown) => showView({ dialog: shown ? 'menu' : null })}>
+      <DropdownMenu.Trigger className="button icon" aria-label="Menu" title="Menu (F10)">
+        <Menu size={16} strokeWidth={1.75} aria-hidden />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu narrow"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={onCloseAutoFocus}
+        >
+          {menus.map((menu) => (
+            <Submenu key={menu.group} {...menu} choose={choose} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

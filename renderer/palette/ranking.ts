@@ -1,0 +1,115 @@
+import UFuzzy from '@leeoniya/ufuzzy'
+
+/** Something that can be found: by its name, and by hints that are only shown where they were what was sought. */
+export interface Sought {
+  readonly name: string
+  readonly hints: readonly string[]
+}
+
+/** A piece of a text; marked where it is what was typed. */
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+export interface Found<Item> {
+  readonly item: Item
+  readonly name: readonly Piece[]
+  /** The hint that was matched, where one was. */
+  readonly hint: readonly Piece[]
+}
+
+/** Start and end of each match, one after the other. */
+type Ranges = readonly number[]
+
+/** One letter may be wrong, missing, too many or swapped in each word of any script; short words must be right. */
+const fuzzy = new UFuzzy({
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: null,
+  interBound: '[^\\p{L}\\d]',
+  intraBound: '\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+})
+
+/** Words are found in any order, as long as there are no more than so many. */
+const PERMUTED = 3
+/** Stands between a name and its hints, where they are searched as one text. */
+const BETWEEN = ' · '
+
+const textOf = ({ name, hints }: Sought): string => [name, ...hints].join(BETWEEN)
+
+const whole = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, marked: false }])
+
+/** The best matches first: by their names, then by their hints; all in their own order where nothing is typed. */
+export function rank<Item extends Sought>(
+  query: string,
+  items: readonly Item[],
+  limit: number,
+): readonly Found<Item>[] {
+  if (query.trim() === '') return items.slice(0, limit).map((item) => ({ item, name: whole(item.name), hint: [] }))
+  const texts = items.map(textOf)
+  const [ids, info, order] = fuzzy.search(texts, query, PERMUTED)
+  if (ids === null) return []
+  // So many were found that they were not ranked: the first of them will do.
+  const known = info ?? fuzzy.info(ids.slice(0, limit), texts, query)
+  const ranks = order ?? known.idx.map((_, rank) => rank)
+  const found = ranks.flatMap((at) => {
+    const item = items[known.idx[at] ?? -1]
+    return item === undefined ? [] : [{ item, ranges: known.ranges[at] ?? [] }]
+  })
+  const byHint = ({ item, ranges }: (typeof found)[number]): boolean => (ranges.at(-1) ?? 0) > item.name.length
+  return [...found.filter((one) => !byHint(one)), ...found.filter(byHint)]
+    .slice(0, limit)
+    .map(({ item, ranges }) => ({ item, name: piecesOf(item.name, ranges, 0), hint: hintOf(item, ranges) }))
+}
+
+/** The first hint that a match reaches into. */
+function hintOf({ name, hints }: Sought, ranges: Ranges): readonly Piece[] {
+  let start = name.length + BETWEEN.length
+  for (const hint of hints) {
+    const pieces = piecesOf(hint, ranges, start)
+    if (pieces.some(({ marked }) => marked)) return pieces
+    start += hint.length + BETWEEN.length
+  }
+  return []
+}
+
+/**
+ * A text in pieces, with the marked ones as ranges say.
+ * @param start where the text begins in what the ranges count in
+ */
+function piecesOf(text: string, ranges: Ranges, start: number): readonly Piece[] {
+  const pieces: Piece[] = []
+  let done = 0
+  const upTo = (end: number, marked: boolean): void => {
+    if (end > done) pieces.push({ text: text.slice(done, end), marked })
+    done = Math.max(done, end)
+  }
+  const within = (at: number | undefined): number => Math.min(text.length, Math.max(0, (at ?? 0) - start))
+  for (let index = 0; index < ranges.length; index += 2) {
+    upTo(within(ranges[index]), false)
+    upTo(within(ranges[index + 1]), true)
+  }
+  upTo(text.length, false)
+  return pieces
+}
+
+/** So much of a text stays before what was found in it, where the text is too long to be shown from its start. */
+const LEAD = 24
+const SHOWN = 64
+
+/** Cuts the beginning away where what was found would else be out of sight. */
+export function fromMatch(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces
+  if (first === undefined || second === undefined || first.marked) return pieces
+  if (first.text.length + second.text.length <= SHOWN) return pieces
+  const cut = first.text.indexOf(' ', first.text.length - LEAD)
+  return [{ text: `…${first.text.slice(cut < 0 ? -LEAD : cut)}`, marked: false }, ...pieces.slice(1)]
+}

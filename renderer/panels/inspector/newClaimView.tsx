@@ -1,0 +1,24 @@
+import { drawable } from '../../../shared/diagram/measure/drawable.ts'
+import type { Draft } from '../../../shared/session/writing.ts'
+import { useMap } from '../../state/selectors.ts'
+import { nameOf } from './nameOf.ts'
+
+/** A claim that is being written and has no words yet: who will say it. */
+export function NewClaimView({ draft }: { readonly draft: Draft }) {
+  const { parties, turns } = useMap()
+  const { party, speaker = '', turn } = draft.claim
+  const voice = [
+    nameOf(parties.find(({ id }) => id === party)),
+    speaker,
+    nameOf(turns.find(({ id }) => id === turn)),
+  ].filter((name) => name !== '')
+  return (
+    <article aria-label="New claim">
+      <header className="what">
+        <h2>New claim</h2>
+      </header>
+      {voice.length > 0 && <p>{drawable(voice.join(' · '))}</p>}
+      <p className="hint meta">Once it has a word, the rest can be said here.</p>
+    </article>
+  )
+}

@@ -1,0 +1,77 @@
+import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { Command, Workspace } from '../../../shared/commands/command.ts'
+import type { ClaimId } from '../../../shared/document/argumentMap.ts'
+import { reveal } from '../../canvas/reveal.ts'
+import { commandFor } from '../../input/keymap.ts'
+import { keyPlaceOf } from '../../input/keyPlace.ts'
+import { runCommand } from '../../state/workspace.ts'
+import type { OutlineRow } from './rows.ts'
+
+export type Fold = (ids: readonly ClaimId[], folded: boolean) => void
+
+/** Does what changes the selection, and takes the focus to the row that is selected then, or where none is left, to the map. */
+export function takeFocusAlong(act: () => void): void {
+  flushSync(act)
+  const row = document.querySelector<HTMLElement>('.outline [role="treeitem"][tabindex="0"]')
+  const place = row ?? document.getElementById('canvas')
+  place?.focus()
+}
+
+/** The row that a key leads to; undefined where it leads nowhere, or folds instead. */
+function rowAfter(key: string, row: OutlineRow, rows: readonly OutlineRow[]): ClaimId | null | undefined {
+  const at = rows.indexOf(row)
+  switch (key) {
+    case 'ArrowUp':
+      return rows[at - 1]?.claim
+    case 'ArrowDown':
+      return rows[at + 1]?.claim
+    case 'ArrowLeft':
+      return row.expanded ? undefined : row.parent
+    case 'ArrowRight':
+      return row.expanded ? row.children[0] : undefined
+    case 'Home':
+      return rows[0]?.claim
+    case 'End':
+      return rows.at(-1)?.claim
+    default:
+      return undefined
+  }
+}
+
+const treeKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', ' ']
+
+/** Runs a command on a row's claim. What deletes it leaves the focus in the tree; what writes takes it to the card. */
+export function runOnRow(command: Command, { claim }: OutlineRow, workspace: Workspace): void {
+  const run = () => {
+    if (workspace.session?.selection.has(claim) !== true) reveal(claim)
+    runCommand(command, workspace)
+  }
+  if (command.id === 'edit.delete') takeFocusAlong(run)
+  else run()
+}
+
+/** Moves through the tree and folds it, as trees do everywhere; the other keys are those of the map's claims. */
+export function pressOnRow(
+  event: KeyboardEvent,
+  row: OutlineRow,
+  rows: readonly OutlineRow[],
+  fold: Fold,
+  workspace: Workspace,
+): void {
+  // Tab leaves the tree: it makes replies only while a card has the focus.
+  if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return
+  if (!treeKeys.includes(event.key)) {
+    // On a row the keys are those of the map, which the page itself stands for.
+    const command = commandFor(event.nativeEvent, workspace.host, keyPlaceOf(document.body))
+    if (command === undefined) return
+    event.preventDefault()
+    runOnRow(command, row, workspace)
+    return
+  }
+  event.preventDefault()
+  const next = event.key === ' ' ? row.claim : rowAfter(event.key, row, rows)
+  if (next != null) takeFocusAlong(() => reveal(next))
+  else if (event.key === 'ArrowLeft' && row.expanded) fold([row.claim], true)
+  else if (event.key === 'ArrowRight' && row.expanded === false) fold([row.claim], false)
+}

@@ -1,0 +1,78 @@
+import { Check, CircleAlert, X } from 'lucide-react'
+import { partsOf } from './fileNames.ts'
+import type { Summary } from './summary.ts'
+import { Thumbnail } from './thumbnail.tsx'
+import type { Recent } from './useRecents.ts'
+import { whenUsed } from './whenUsed.ts'
+
+const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
+
+function Numbers({ summary: { map, unanswered } }: { readonly summary: Summary }) {
+  const count = map.claims.length
+  return (
+    <>
+      <span className="recent-claims">{count === 1 ? '1 claim' : `${count} claims`}</span>
+      {unanswered > 0 ? (
+        <span className="recent-open">
+          <CircleAlert {...icon} /> {unanswered} unanswered
+        </span>
+      ) : (
+        <span className="recent-done">
+          <Check {...icon} /> all answered
+        </span>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  readonly recent: Recent
+  /** In ms since 1970. */
+  readonly now: number
+  readonly onOpen: (token: string) => void
+  readonly onForget: (token: string) => void
+}
+
+/** A file used before: its picture, its name and place, and what is open in it. */
+export function RecentRow({ recent, now, onOpen, onForget }: Props) {
+  const { token, name, folder, usedAt, summary } = recent
+  const [stem, ending] = partsOf(name)
+  const forget = (row: Element | null | undefined) => {
+    // The keyboard goes on from the row that takes its place.
+    const next = row?.nextElementSibling ?? row?.previousElementSibling
+    next?.querySelector('button')?.focus()
+    onForget(token)
+  }
+  return (
+    <li className="recent">
+      <button
+        type="button"
+        className="recent-open-file"
+        onClick={() => onOpen(token)}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete') forget(event.currentTarget.closest('li'))
+        }}
+      >
+        <span className="recent-picture">
+          {summary?.scene != null && <Thumbnail map={summary.map} scene={summary.scene} />}
+        </span>
+        <span className="recent-name" title={name}>
+          <b>{stem}</b>
+          <span className="ending">{ending}</span>
+          {folder !== '' && <span className="recent-folder">{folder}</span>}
+        </span>
+        {summary != null && <Numbers summary={summary} />}
+        <span className="recent-when">{whenUsed(usedAt, now)}</span>
+      </button>
+      <button
+        type="button"
+        className="button icon recent-forget"
+        aria-label={`Take ${name} off this list`}
+        title="Take off this list; the file stays"
+        onClick={(event) => forget(event.currentTarget.closest('li'))}
+      >
+        <X {...icon} />
+      </button>
+    </li>
+  )
+}

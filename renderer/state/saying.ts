@@ -1,0 +1,22 @@
+import type { CommandId } from '../../shared/commands/table.ts'
+import { RejoinderError } from '../../shared/errors.ts'
+import { showView } from './view.ts'
+
+/**
+ * Does something that may fail; what goes wrong is told to the person in one sentence.
+ * @param wayOn the command that may lead on from there
+ */
+export async function say(act: () => void | Promise<void>, wayOn: CommandId | null = null): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    showView({ sentence: sentenceOf(error), wayOn })
+  }
+}
+
+/** What a person is told of an error; one of ours is reported to the console too. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof RejoinderError) return error.message
+  console.error(error)
+  return `Something went wrong in Rejoinder itself: ${error instanceof Error ? error.message : String(error)}`
+}
