@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { buildStandIn, launch, type RunningShell } from './launch.ts'
 
-const BUILT = path.join(import.meta.dirname, '../../dist')
+/** The built program; another build may be named for a trial. */
+const BUILT = process.env.BUILT ?? path.join(import.meta.dirname, '../../dist')
 const EMPTY_WASM = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
 
 export interface Started {
@@ -31,6 +32,7 @@ export interface Bed {
 export function shellBed(window: 'test page' | 'built window'): Bed {
   const folder = mkdtempSync(path.join(tmpdir(), 'rejoinder-shell-'))
   const dist = path.join(folder, 'dist')
+  const userData = path.join(folder, 'userData')
   const running: RunningShell[] = []
   const lasting: RunningShell[] = []
   let browser: Browser
@@ -39,6 +41,7 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
     const page = window === 'test page' ? path.join(import.meta.dirname, 'page') : path.join(BUILT, 'renderer')
     cpSync(page, path.join(dist, 'renderer'), { recursive: true })
     writeFileSync(path.join(dist, 'renderer/empty.wasm'), EMPTY_WASM)
+    mkdirSync(userData)
     await buildStandIn(dist)
     browser = await startBrowser()
   })
@@ -49,7 +52,7 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
     rmSync(folder, { recursive: true })
   })
   const startIn = async (list: RunningShell[], files: readonly string[]): Promise<Started> => {
-    const shell = await launch(browser, dist, files)
+    const shell = await launch(browser, dist, userData, files)
     list.push(shell)
     return { shell, page: await shell.page(1) }
   }
@@ -57,7 +60,7 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
     folder,
     start: (...files) => startIn(running, files),
     startForAll: () => startIn(lasting, []),
-    startSecond: (...files) => launch(browser, dist, files, { STAND_IN_SECOND: '1' }),
+    startSecond: (...files) => launch(browser, dist, userData, files, { STAND_IN_SECOND: '1' }),
     file: (name, text) => {
       const file = path.join(folder, name)
       writeFileSync(file, text)
@@ -68,7 +71,7 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
 
 async function end(shells: readonly RunningShell[]): Promise<void> {
   for (const shell of shells) {
-    await shell.ask('quit').catch(() => 'it has gone before it could answer')
+    await shell.ask('end').catch(() => 'it has gone before it could answer')
     await shell.exitCode
   }
 }

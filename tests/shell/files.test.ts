@@ -41,7 +41,9 @@ test('a dropped file opens with a handle, by the path that only the preload lear
     async ([name, place]) => {
       const file = Object.assign(new File([], 'zoos.argmap'), { [name]: place })
       const reply = await globalThis.rejoinderHost?.openDropped(file)
-      return reply?.done ? { ...reply.value, bytes: new TextDecoder().decode(reply.value.bytes) } : reply
+      return reply?.done && reply.value !== null
+        ? { ...reply.value, bytes: new TextDecoder().decode(reply.value.bytes) }
+        : reply
     },
     [PATH_OF, zoos] as const,
   )
@@ -71,9 +73,23 @@ test('a second start hands its files to the first, which keeps one window a file
   expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
   await shell.ask('secondInstance', { files: [parks] })
   expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  const focused = shell.noted('focused').length
   await shell.ask('secondInstance', { files: [zoos] })
-  expect(await lines(page, 3)).toHaveLength(3)
+  expect(await shell.until('focused', focused)).toBe(1)
+  expect(await lines(page, 2)).toHaveLength(2)
   expect(shell.noted('window')).toHaveLength(2)
+})
+
+test('a file that another window shows brings that one forward, however it is opened', async () => {
+  const { shell, page } = await bed.start(zoos, parks)
+  await lines(page, 1)
+  const second = await shell.page(2)
+  await lines(second, 1)
+  await shell.until('title', 1)
+  await shell.ask('choose', zoos)
+  await second.getByRole('button').click()
+  expect(await lines(second, 2)).toEqual(['parks.argmap: Parks should open', 'no file'])
+  expect(shell.noted('focused').at(-1)).toBe(1)
 })
 
 test('a second start tells its files by their whole paths, and shows no window of its own', async () => {
@@ -87,11 +103,10 @@ test('a second start tells its files by their whole paths, and shows no window o
 test('a window with unsaved changes is not given another file', async () => {
   const { shell, page } = await bed.start(zoos)
   await lines(page, 1)
-  await page.evaluate(() => globalThis.rejoinderHost?.showTitle('Zoos', true))
-  await shell.until('edited')
-  expect([shell.noted('title'), shell.noted('edited')]).toEqual([['Zoos'], [true]])
-  await shell.ask('secondInstance', { files: [zoos] })
-  await shell.until('focused')
+  await page.evaluate(() => globalThis.rejoinderHost?.showTitle('Zoos', true, null))
+  expect(await shell.until('title', 1)).toBe('• Zoos — Rejoinder')
+  await shell.ask('secondInstance', { files: [parks] })
+  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
   expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
 })
 

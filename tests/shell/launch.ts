@@ -53,13 +53,19 @@ export async function buildStandIn(dist: string): Promise<void> {
 export async function launch(
   browser: Browser,
   dist: string,
+  userData: string,
   files: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<RunningShell> {
   const child = fork(path.join(dist, 'main/main.js'), files, {
     execArgv: ['--import', pathToFileURL(path.join(SHELL, 'standIn/register.mjs')).href],
     serialization: 'advanced',
-    env: { ...process.env, ...env, STAND_IN: pathToFileURL(path.join(dist, STAND_IN)).href },
+    env: {
+      ...process.env,
+      ...env,
+      STAND_IN: pathToFileURL(path.join(dist, STAND_IN)).href,
+      STAND_IN_USER_DATA: userData,
+    },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   const complaints: string[] = []

@@ -12,10 +12,14 @@ export interface WindowPage {
   readonly strangers: readonly string[]
 }
 
-/** Opens the window at this address, in a browser profile of its own. */
-export async function openWindow(browser: Browser, address: string): Promise<WindowPage> {
+/**
+ * Opens the window at this address, in a browser profile of its own.
+ * @param before runs in the page before any script of its own
+ */
+export async function openWindow(browser: Browser, address: string, before?: () => void): Promise<WindowPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
   const page = await context.newPage()
+  if (before !== undefined) await page.addInitScript(before)
   const complaints: string[] = []
   const strangers: string[] = []
   page.on('console', (message) => {

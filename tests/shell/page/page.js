@@ -6,7 +6,10 @@ const list = (text) => {
   line.textContent = text
   document.querySelector('ul').append(line)
 }
-const listFile = (file) => list(file === null ? 'no file' : `${file.name}: ${new TextDecoder().decode(file.bytes)}`)
+const listFile = (file) => {
+  list(file === null ? 'no file' : `${file.name}: ${new TextDecoder().decode(file.bytes)}`)
+  if (file !== null) host.showTitle(file.name, false, file.handle)
+}
 const listReply = (reply) => (reply.done ? listFile(reply.value) : list(`refused: ${reply.refusal}`))
 
 host.onCommand((id) => list(`command ${id}`))

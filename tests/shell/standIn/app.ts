@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events'
-import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { askTest, isPrevented, note } from './test.ts'
+
+/** What the test gives the program as its own folder; the person's home lies round it. */
+const USER_DATA = process.env.STAND_IN_USER_DATA ?? ''
 
 class App extends EventEmitter {
   readonly isPackaged = false
@@ -33,13 +36,22 @@ class App extends EventEmitter {
     return process.env.STAND_IN_SECOND === undefined
   }
 
-  getPath(): string {
-    return tmpdir()
+  getPath(name: string): string {
+    return name === 'userData' ? USER_DATA : path.dirname(USER_DATA)
   }
 
+  addRecentDocument = (file: string): void => note('recent', file)
+  clearRecentDocuments = (): void => note('recent', null)
+
+  /** `closeAll` is set by the windows, which say whether all of them went. */
+  closeAll: () => boolean = () => true
+
   async quit(): Promise<void> {
-    if (isPrevented(this, 'before-quit')) return
-    this.emit('will-quit')
+    if (isPrevented(this, 'before-quit') || !this.closeAll() || isPrevented(this, 'will-quit')) return
+    await this.end()
+  }
+
+  async end(): Promise<void> {
     await askTest('quit').catch(() => undefined)
     process.exit(0)
   }

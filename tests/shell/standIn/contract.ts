@@ -26,6 +26,14 @@ export interface Speaker {
   readonly isInside: boolean
 }
 
+/** px on the screen. */
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 export interface Served {
   readonly status: number
   readonly headers: Record<string, string>
@@ -42,14 +50,25 @@ export type Shell = {
   navigate(window: number, url: string): boolean
   openWindow(window: number, url: string): boolean
   permission(permission: string, origin: string): readonly [asked: boolean, checked: boolean]
-  /** Sets the next answer of the open dialog; null for a person who cancels. */
+  /** Sets the next answer of a dialog that opens or saves; null for a person who cancels. */
   choose(file: string | null): void
-  chooseMenu(id: string, window: number): void
+  /** Sets which button the next message box ends with. */
+  press(button: string): void
+  /** Chooses what has this id or this label. */
+  chooseMenu(name: string, window: number): void
+  /** The menu bar: a line for each item, indented as it is nested, with its keys. */
+  menuLines(): readonly string[]
   /** The ids of all items in the menu bar that have one. */
   menuIds(): readonly string[]
   secondInstance(told: unknown): void
   openFile(file: string): void
   /** As a click on the window's cross. */
   closeWindow(window: number): void
+  moveWindow(window: number, bounds: Rectangle, maximised: boolean): void
+  /** The process behind the window's page ends. */
+  crash(window: number): void
+  /** As the person quits; the program may refuse. */
   quit(): Promise<void>
+  /** Ends the program, whatever it says. */
+  end(): Promise<void>
 }

@@ -1,7 +1,7 @@
 // Stands in for the `electron` module, in a Node that runs the built main program: its windows are pages of a real
 // Chromium, which the test's process owns. It refuses what Electron refuses, where that would hide a fault.
 import { EventEmitter } from 'node:events'
-import type { MenuItemConstructorOptions, OpenDialogOptions } from 'electron'
+import type { MenuItemConstructorOptions, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { app } from './app.ts'
 import type { Shell } from './contract.ts'
 import { permits, protocol, serve, session } from './session.ts'
@@ -14,6 +14,7 @@ type Handle = (event: unknown, ask: unknown) => unknown
 
 const handlers = new Map<string, Handle>()
 const choices: (string | null)[] = []
+const pressed: string[] = []
 let menuBar: readonly MenuItemConstructorOptions[] = []
 
 export const ipcMain = {
@@ -24,14 +25,31 @@ export const ipcMain = {
 }
 
 export const dialog = {
-  showOpenDialog: async (_window: BrowserWindow, { filters }: OpenDialogOptions) => {
-    const chosen = choices.shift()
-    if (chosen === undefined) throw new Error('No test told what a person chooses in this dialog.')
-    note('dialog', filters)
+  showOpenDialog: async (_window: BrowserWindow, options: OpenDialogOptions) => {
+    const chosen = choice(options)
     return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] }
   },
-  showMessageBox: async (_window: BrowserWindow, { message }: { message: string }) => note('message', message),
+  showSaveDialog: async (_window: BrowserWindow, options: SaveDialogOptions) => {
+    const chosen = choice(options)
+    return { canceled: chosen === null, filePath: chosen ?? '' }
+  },
+  showMessageBox: async (_window: BrowserWindow, { message, buttons = ['OK'] }: MessageBoxOptions) => {
+    note('message', message)
+    const button = buttons.length === 1 ? 'OK' : pressed.shift()
+    if (button === undefined || !buttons.includes(button)) throw new Error(`No test pressed a button of “${message}”.`)
+    return { response: buttons.indexOf(button) }
+  },
 }
+
+function choice({ defaultPath, filters }: OpenDialogOptions | SaveDialogOptions): string | null {
+  const chosen = choices.shift()
+  if (chosen === undefined) throw new Error('No test told what a person chooses in this dialog.')
+  note('dialog', { defaultPath, filters })
+  return chosen
+}
+
+/** One screen, on which a window that stands elsewhere would not be seen. */
+export const screen = { getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }) }
 
 export const Menu = {
   buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => template,
@@ -42,6 +60,15 @@ export const Menu = {
 
 export const shell = { openExternal: async (url: string) => note('external', url) }
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false })
+
+const itemsWithin = (items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...itemsWithin(itemsOf(item))])
+
+const lineOf = ({ label, role, type, accelerator }: MenuItemConstructorOptions) =>
+  [label ?? role ?? type, accelerator].filter((part) => part !== undefined).join(' ')
+
+const linesOf = (items: readonly MenuItemConstructorOptions[], indent = ''): readonly string[] =>
+  items.flatMap((item) => [indent + lineOf(item), ...linesOf(itemsOf(item), `${indent}  `)])
 
 const itemsOf = ({ submenu }: MenuItemConstructorOptions) => (Array.isArray(submenu) ? submenu : [])
 
@@ -62,14 +89,25 @@ Object.assign(answers, {
   },
   openWindow: (window, url) => windowOf(window).webContents.openHandler({ url }).action === 'allow',
   choose: (file) => void choices.push(file),
-  chooseMenu: (id, window) => {
-    const item = menuBar.flatMap(itemsOf).find((other) => other.id === id)
-    if (item?.click === undefined) throw new Error(`No menu has ${id}.`)
+  press: (button) => void pressed.push(button),
+  chooseMenu: (name, window) => {
+    const item = itemsWithin(menuBar).find(({ id, label }) => id === name || label === name)
+    if (item?.click === undefined) throw new Error(`No menu has ${name}.`)
     Reflect.apply(item.click, undefined, [item, windowOf(window), {}])
   },
+  menuLines: () => linesOf(menuBar),
   menuIds: () => menuBar.flatMap(itemsOf).flatMap(({ id }) => id ?? []),
   secondInstance: (told) => void app.emit('second-instance', {}, [], '', told),
   openFile: (file) => void app.emit('open-file', { preventDefault: () => undefined }, file),
   closeWindow: (window) => windowOf(window).close(),
+  moveWindow: (window, bounds, maximised) => {
+    Object.assign(windowOf(window), { bounds, maximised })
+  },
+  crash: (window) => {
+    const { webContents } = windowOf(window)
+    webContents.hasCrashed = true
+    webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+  },
   quit: () => app.quit(),
+  end: () => app.end(),
 } satisfies Shell)

@@ -2,12 +2,14 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
 import { app } from './app.ts'
-import { askTest, note } from './test.ts'
+import type { Rectangle } from './contract.ts'
+import { askTest, isPrevented, note } from './test.ts'
 
 type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 
 class WebContents extends EventEmitter {
   openHandler: OpenHandler = () => ({ action: 'allow' })
+  hasCrashed = false
 
   constructor(readonly window: BrowserWindow) {
     super()
@@ -17,32 +19,46 @@ class WebContents extends EventEmitter {
     void askTest('signal', this.window.id, channel, structuredClone(what))
   }
 
+  isCrashed = (): boolean => this.hasCrashed
+  cut = (): void => note('edit', 'cut')
+  copy = (): void => note('edit', 'copy')
+  paste = (): void => note('edit', 'paste')
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler
   }
 }
 
 const windows = new Map<number, BrowserWindow>()
+/** The one that has the focus last. */
+const inFocus: BrowserWindow[] = []
+let count = 0
 
 export class BrowserWindow extends EventEmitter {
   static fromWebContents = ({ window }: WebContents): BrowserWindow => window
-  static getFocusedWindow = (): BrowserWindow | null => [...windows.values()].at(-1) ?? null
+  static getFocusedWindow = (): BrowserWindow | null => inFocus.at(-1) ?? null
 
-  readonly id = windows.size + 1
+  readonly id: number
+  bounds: Rectangle
+  maximised = false
   readonly webContents: WebContents
   readonly #opened: Promise<void>
 
   constructor(readonly options: BrowserWindowConstructorOptions) {
     super()
     if (!app.isReady) throw new Error('Cannot create BrowserWindow before app is ready')
-    const { width = 800, height = 600, webPreferences = {} } = options
+    const { x = 40, y = 40, width = 800, height = 600, webPreferences = {} } = options
     refuseOpenDoors(webPreferences)
+    count += 1
+    this.id = count
+    this.bounds = { x, y, width, height }
     this.webContents = new WebContents(this)
     windows.set(this.id, this)
     const preload = webPreferences.preload === undefined ? '' : readFileSync(webPreferences.preload, 'utf8')
     this.#opened = askTest('open', this.id, { width, height, preload })
     note('window', { ...options, webPreferences })
     app.emit('web-contents-created', {}, this.webContents)
+    app.emit('browser-window-created', {}, this)
   }
 
   async loadURL(url: string): Promise<void> {
@@ -51,20 +67,53 @@ export class BrowserWindow extends EventEmitter {
     this.emit('ready-to-show')
   }
 
-  show = (): void => note('shown', this.id)
-  focus = (): void => note('focused', this.id)
+  show(): void {
+    inFocus.push(this)
+    note('shown', this.id)
+  }
+
+  focus(): void {
+    leaveFocus(this)
+    inFocus.push(this)
+    note('focused', this.id)
+  }
+
   setTitle = (title: string): void => note('title', title)
   setDocumentEdited = (edited: boolean): void => note('edited', edited)
+  setRepresentedFilename = (file: string): void => note('file', file)
   isMinimized = (): boolean => false
   restore = (): void => undefined
+  getNormalBounds = (): Rectangle => this.bounds
+  isMaximized = (): boolean => this.maximised
+  isDestroyed = (): boolean => !windows.has(this.id)
+
+  maximize(): void {
+    this.maximised = true
+    note('maximised', this.id)
+  }
 
   /** As the person's click on the window's cross. */
   close(): void {
-    windows.delete(this.id)
+    if (!isPrevented(this, 'close')) this.destroy()
+  }
+
+  destroy(): void {
+    if (!windows.delete(this.id)) return
+    leaveFocus(this)
     this.emit('closed')
     void askTest('close', this.id)
     if (windows.size === 0) app.emit('window-all-closed')
   }
+}
+
+app.closeAll = () => {
+  for (const window of [...windows.values()]) window.close()
+  return windows.size === 0
+}
+
+function leaveFocus(window: BrowserWindow): void {
+  const place = inFocus.indexOf(window)
+  if (place >= 0) inFocus.splice(place, 1)
 }
 
 export function windowOf(id: number): BrowserWindow {

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { shellBed } from './bed.ts'
+import { change, changedText, zoosText } from './zoos.ts'
+
+const bed = shellBed('built window')
+const read = (file: string) => readFileSync(file, 'utf8')
+
+const unsaved = (page: Page) => page.getByRole('img', { name: 'not saved' })
+const question = (page: Page) => page.getByRole('alertdialog')
+const press = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click()
+
+/** The window on a file of this name, with unsaved changes. */
+async function changed(name: string) {
+  const file = bed.file(name, zoosText)
+  const started = await bed.start(file)
+  await change(started.page)
+  await unsaved(started.page).waitFor()
+  await expect.poll(() => started.shell.noted('title').at(-1)).toContain('•')
+  return { ...started, file }
+}
+
+test('a window without unsaved changes goes unasked', async () => {
+  const { shell, page } = await bed.start(bed.file('same.argmap', zoosText))
+  await page.locator('[data-claim=parks]').waitFor()
+  await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
+  expect(await shell.exitCode).toBe(0)
+})
+
+test('a window with unsaved changes asks: cancel, then save', async () => {
+  const { shell, page, file } = await changed('save.argmap')
+  await shell.ask('closeWindow', 1)
+  await question(page).getByText('Save changes to “save.argmap”?').waitFor()
+  await page.keyboard.press('Escape')
+  await question(page).waitFor({ state: 'detached' })
+  expect([read(file), await unsaved(page).count()]).toEqual([zoosText, 1])
+  await shell.ask('closeWindow', 1)
+  await question(page).waitFor()
+  await page.keyboard.press('Enter')
+  expect(await shell.exitCode).toBe(0)
+  expect(read(file)).toBe(changedText)
+})
+
+test('and without saving', async () => {
+  const { shell, page, file } = await changed('lose.argmap')
+  await shell.ask('closeWindow', 1)
+  await press(page, 'Don’t save')
+  expect(await shell.exitCode).toBe(0)
+  expect(read(file)).toBe(zoosText)
+})
+
+test('a save that fails keeps the window', async () => {
+  const { shell, page } = await bed.start()
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await page.locator('[data-claim=C5]').click()
+  await page.keyboard.press('Delete')
+  await unsaved(page).waitFor()
+  await expect.poll(() => shell.noted('title').at(-1)).toContain('•')
+  await shell.ask('choose', `${bed.folder}/nowhere/zoos.argmap`)
+  await shell.ask('closeWindow', 1)
+  await press(page, 'Save')
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('zoos.argmap')
+  expect(await unsaved(page).count()).toBe(1)
+})
+
+test('quitting asks one window after the other, and a cancel stops it', async () => {
+  const { shell, page, file } = await changed('one.argmap')
+  const other = bed.file('two.argmap', zoosText)
+  await shell.ask('secondInstance', { files: [other] })
+  const second = await shell.page(2)
+  await change(second)
+  await unsaved(second).waitFor()
+  await expect.poll(() => shell.noted('title').at(-1)).toContain('• two')
+  await shell.ask('quit')
+  await question(page).waitFor()
+  expect(await question(second).count()).toBe(0)
+  await press(page, 'Don’t save')
+  await question(second).waitFor()
+  await press(second, 'Cancel')
+  await question(second).waitFor({ state: 'detached' })
+  expect([await unsaved(page).count(), await unsaved(second).count()]).toEqual([1, 1])
+  await shell.ask('quit')
+  await press(page, 'Save')
+  await press(second, 'Save')
+  expect(await shell.exitCode).toBe(0)
+  expect([read(file), read(other)]).toEqual([changedText, changedText])
+})
+
+test('a crashed page doesn’t hold its window', async () => {
+  const { shell } = await changed('crashed.argmap')
+  await shell.ask('crash', 1)
+  await shell.ask('press', 'Cancel')
+  await shell.ask('closeWindow', 1)
+  expect(await shell.until('message')).toContain('doesn’t answer')
+  await shell.ask('press', 'Close without saving')
+  await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
+  expect(await shell.exitCode).toBe(0)
+})
+
+test('nor does one that says nothing', async () => {
+  const { shell, page } = await bed.start()
+  await page.evaluate(() => globalThis.rejoinderHost?.showTitle('Zoos', true, null))
+  await expect.poll(() => shell.noted('title').at(-1)).toContain('•')
+  await shell.ask('press', 'Close without saving')
+  await page.goto('about:blank')
+  await shell.ask('closeWindow', 1)
+  expect(await shell.exitCode).toBe(0)
+})

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { shellBed } from './bed.ts'
+import { zoosText } from './zoos.ts'
+
+const bed = shellBed('built window')
+const zoos = bed.file('zoos.argmap', zoosText)
+const parks = (page: Page) => page.locator('[data-claim=parks]')
+
+test('the menu bar shows the keys in Electron’s words, and what the system expects', async () => {
+  const { shell } = await bed.start()
+  expect(await shell.ask('menuLines')).toEqual(
+    expect.arrayContaining([
+      'File',
+      '  New map CommandOrControl+N',
+      '  Open Recent',
+      '  Save as… CommandOrControl+Shift+S',
+      '  close',
+      '  quit',
+      'Edit',
+      '  Cut CommandOrControl+X',
+      '  Move left CommandOrControl+Left',
+      'Claim',
+      'Selection',
+      'View',
+      '  togglefullscreen',
+      'Help',
+    ]),
+  )
+})
+
+test('New map opens a window of its own, but from the start screen in place', async () => {
+  const { shell, page } = await bed.start()
+  const untitled = (where: Page) => where.getByRole('heading', { name: 'Untitled.argmap' })
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor()
+  await shell.ask('chooseMenu', 'file.new', 1)
+  await untitled(page).waitFor()
+  await page.keyboard.press('Control+n')
+  await untitled(await shell.page(2)).waitFor()
+})
+
+test('cut, copy and paste are the browser’s own; delete and undo are the session’s', async () => {
+  const { shell, page } = await bed.start(zoos)
+  await parks(page).waitFor()
+  for (const edit of ['cut', 'copy', 'paste']) await shell.ask('chooseMenu', `edit.${edit}`, 1)
+  await expect.poll(() => shell.noted('edit')).toEqual(['cut', 'copy', 'paste'])
+  await parks(page).click()
+  await shell.ask('chooseMenu', 'edit.delete', 1)
+  await parks(page).waitFor({ state: 'detached' })
+  await shell.ask('chooseMenu', 'edit.undo', 1)
+  await parks(page).waitFor()
+})
+
+test('in a field, select all and undo are the field’s', async () => {
+  const { shell, page } = await bed.start(zoos)
+  await parks(page).waitFor()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('park')
+  await shell.ask('chooseMenu', 'selection.all', 1)
+  await page.keyboard.type('zoo')
+  const field = page.locator('input:focus')
+  await expect.poll(() => field.inputValue()).toBe('zoo')
+  await shell.ask('chooseMenu', 'edit.undo', 1)
+  await expect.poll(() => field.inputValue()).not.toBe('zoo')
+  expect(await page.locator('[data-claim]').count()).toBe(2)
+})
+
+test('a closed map’s file is opened anew in the window that it left', async () => {
+  const { shell, page } = await bed.start(zoos)
+  await parks(page).waitFor()
+  await shell.ask('chooseMenu', 'file.close', 1)
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor()
+  await expect.poll(() => shell.noted('title').at(-1)).toBe('Rejoinder')
+  await shell.ask('secondInstance', { files: [zoos] })
+  await parks(page).waitFor()
+  expect(shell.noted('window')).toHaveLength(1)
+})

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { type StaticServer, serveFolder } from '../support/staticServer.ts'
+import { builtWindow, openWindow, type WindowPage } from '../support/windowPage.ts'
+
+let browser: Browser
+let server: StaticServer
+let shown: WindowPage
+let page: Page
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+beforeEach(async () => {
+  shown = await openWindow(browser, server.origin)
+  page = shown.page
+})
+afterEach(async () => {
+  expect(shown.complaints).toEqual([])
+  expect(shown.strangers).toEqual([])
+  await page.context().close()
+})
+
+const template = (name: RegExp) => page.getByRole('list').getByRole('button', { name })
+const cards = () => page.locator('[data-claim]')
+const fileName = () => page.getByRole('heading', { level: 1 }).textContent()
+const isUnsaved = () => page.getByRole('img', { name: 'not saved' }).isVisible()
+
+test('a blank map has no claim, and nothing to save', async () => {
+  await template(/Blank map/).click()
+  await page.locator('#canvas').waitFor()
+  expect(await cards().count()).toBe(0)
+  expect(await isUnsaved()).toBe(false)
+})
+
+test('a debate begins with the first speech, the cursor in its contention', async () => {
+  await template(/debate/).click()
+  await page.getByRole('textbox', { name: /Text of the claim/ }).waitFor()
+  expect(await fileName()).toBe('Debate.argmap')
+  expect(await isUnsaved()).toBe(false)
+  await page.keyboard.type('Zoos should close')
+  expect(await cards().count()).toBe(1)
+  expect(await isUnsaved()).toBe(true)
+  const claim = page.getByRole('treeitem', { name: /Zoos should close/ })
+  expect(await claim.textContent()).toContain('contention')
+  expect(await cards().first().getAttribute('aria-label')).toContain('Affirmative')
+})
+
+test('a policy brief asks its question and weighs three options, none of them open', async () => {
+  await template(/Policy brief/).click()
+  await expect.poll(() => cards().count()).toBe(4)
+  expect(await fileName()).toBe('Policy brief.argmap')
+  expect(await isUnsaved()).toBe(false)
+  expect(await page.getByRole('tab', { name: 'Open points', exact: true }).isVisible()).toBe(true)
+})
+
+test('arrow keys lead from template to template, and Enter starts from one', async () => {
+  await template(/Blank map/).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect.poll(fileName).toBe('Policy brief.argmap')
+})
+
+test('the hints stay away once they were hidden', async () => {
+  const hints = page.getByRole('region', { name: 'First time here?' })
+  expect(await hints.textContent()).toContain('walk what was never answered')
+  await page.getByRole('button', { name: 'Hide these hints' }).click()
+  expect(await hints.count()).toBe(0)
+  await page.reload()
+  await template(/Blank map/).waitFor()
+  expect(await hints.count()).toBe(0)
+})
+
+test('at the least size it scrolls, and nothing is cut at its sides', async () => {
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await page.locator('.thumbnail').waitFor()
+  const overflow = await page.locator('.start-main').evaluate((main) => ({
+    sideways: main.scrollWidth - main.clientWidth,
+    down: main.scrollHeight - main.clientHeight,
+  }))
+  expect(overflow.sideways).toBe(0)
+  await page.getByRole('button', { name: 'Open the sample' }).scrollIntoViewIfNeeded()
+  expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight])).toEqual([1024, 640])
+})
+
+test('a list of recent maps is not there where there are none', async () => {
+  await page.locator('.thumbnail').waitFor()
+  expect(await page.getByRole('heading', { name: 'Recent' }).count()).toBe(0)
+})
