@@ -64,14 +64,16 @@ test('by keyboard alone: five claims, saved, opened again and exported', async (
 
 test('by mouse alone, save for the words: the same five claims', async () => {
   const write = async (text: string) => {
-    await page.getByRole('textbox', { name: /claim/i }).waitFor()
+    await page.locator('#canvas textarea:focus').waitFor()
     await page.keyboard.insertText(text)
   }
   await button('New map').click()
   await page.locator('#canvas').waitFor()
-  await button(/^New claim/).click()
+  await button('New claim').first().click()
   await write(words.blame)
   for (const text of [words.importer, words.obstacle, words.evidence]) {
+    // A press on free ground ends the writing.
+    await page.mouse.click(700, 820)
     await cardOf(words.blame).click()
     await button(/^Support this claim/).click()
     await write(text)

@@ -67,9 +67,9 @@ test('a badge selects its relation', async () => {
 
 test('the open points are listed, and one of them leads to its claim', async () => {
   await page.getByRole('tab', { name: /Open points/ }).click()
-  const points = page.getByRole('list', { name: 'Open points' }).getByRole('button')
+  const points = page.getByRole('list', { name: 'Open points' }).getByRole('listitem')
   expect(await points.count()).toBe(8)
-  await points.first().click()
+  await points.first().getByRole('button').first().click()
   expect(await selected()).toHaveLength(1)
 })
 
@@ -144,7 +144,7 @@ test('another theme repaints the map and moves nothing, and is remembered', asyn
 test('at the least size nothing overflows, and the panels open over the map', async () => {
   await page.setViewportSize({ width: 1024, height: 640 })
   expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight])).toEqual([1024, 640])
-  expect(await inspector().count()).toBe(0)
+  await expect.poll(() => inspector().count()).toBe(0)
   await page.getByRole('button', { name: 'Show or hide the inspector' }).click()
   expect(await inspector().isVisible()).toBe(true)
   await page.getByRole('button', { name: 'Open points' }).click()
