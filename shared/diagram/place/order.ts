@@ -41,7 +41,19 @@ export function orderSiblings(forest: Forest, ties: readonly Tie[], settled: Set
         rows.map(({ unit }) => unit),
       )
   }
-  for (const [sprout, ordered] of units) sprout.children = ordered.flatMap((unit) => [...unit.sprouts])
+  for (const [sprout, ordered] of units)
+    sprout.children = settledInOrder(
+      ordered.flatMap((unit) => [...unit.sprouts]),
+      settled,
+    )
+}
+
+/** Those that are settled in their order, in the places that they hold among the others. */
+function settledInOrder(siblings: Sprout[], settled: Settled): Sprout[] {
+  const rank = ({ claim }: Sprout) => settled.get(claim) ?? 0
+  const sorted = siblings.filter(({ claim }) => settled.has(claim)).toSorted((a, b) => rank(a) - rank(b))
+  let next = 0
+  return siblings.map((sprout) => (settled.has(sprout.claim) ? (sorted[next++] ?? sprout) : sprout))
 }
 
 function withAncestors(ties: readonly Tie[]): ReadonlySet<Sprout> {

@@ -4,6 +4,7 @@ import { anyMap } from '../../../tests/support/anyMap.ts'
 import { anyLikeness, argumentLike, coveredBy, plainCards } from '../../../tests/support/argumentLike.ts'
 import { map } from '../../../tests/support/mapNotation.ts'
 import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
+import { changeClaims } from '../../document/edits/changeClaims.ts'
 import { makeMap } from '../../document/make.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { claimsById } from '../../document/queries/lookup.ts'
@@ -37,6 +38,34 @@ function overlaps(map: ArgumentMap): string[] {
 }
 
 describe('any map', () => {
+  test('folding a branch turns none of the others round', () => {
+    const anyTangle = anyLikeness(60).map((likeness) => argumentLike({ ...likeness, ties: 0.3, pinned: 0, folded: 0 }))
+    fc.assert(
+      fc.property(anyTangle, fc.nat(), (open, pick) => {
+        fc.pre(outlineOf(open).roots.length === 1)
+        const folding = open.claims[pick % open.claims.length]?.id ?? ''
+        const [before, after] = [placed(open), placed(changeClaims(open, [folding], { folded: true }))]
+        const down = open.layout.direction === 'down'
+        const at = (boxes: ReadonlyMap<ClaimId, Box>, id: ClaimId) => {
+          const { x, y } = boxOf(boxes, id)
+          return down ? { column: y, across: x } : { column: x, across: y }
+        }
+        const ranks = (boxes: ReadonlyMap<ClaimId, Box>) => {
+          const columns = grouped(after.keys(), (id) => [at(boxes, id).column])
+          return [...columns.keys()].toSorted((a, b) => a - b)
+        }
+        const columnOf = (boxes: ReadonlyMap<ClaimId, Box>, id: ClaimId) => ranks(boxes).indexOf(at(boxes, id).column)
+        // What is folded away may let a leaf stand in another column.
+        const staying = [...after.keys()].filter((id) => columnOf(before, id) === columnOf(after, id))
+        const standing = (boxes: ReadonlyMap<ClaimId, Box>) =>
+          [...grouped(staying, (id) => [columnOf(before, id)]).values()].map((ids) =>
+            ids.toSorted((a, b) => at(boxes, a).across - at(boxes, b).across),
+          )
+        expect(standing(after)).toEqual(standing(before))
+      }),
+    )
+  })
+
   const anyArgument = fc.oneof(anyMap, anyLikeness(80).map(argumentLike))
 
   test('every visible card has a place in whole px and no hidden one has', () => {
