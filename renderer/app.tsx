@@ -4,10 +4,10 @@ import type { Workspace } from '../shared/commands/command.ts'
 import './app.css'
 import { Canvas } from './canvas/canvas.tsx'
 import { ExportDialog } from './export/exportDialog.tsx'
-import { runChosen } from './input/chosen.ts'
 import { useClipboard, useTextDrop } from './input/clipboard.ts'
 import { DropZone } from './input/dropZone.tsx'
 import { useKeymap } from './input/keymap.ts'
+import { runFromMenuBar } from './input/menuBar.ts'
 import { ShortcutSheet } from './input/shortcutSheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Inspector } from './panels/inspector/inspector.tsx'
@@ -21,16 +21,17 @@ import { followTitle } from './state/titling.ts'
 import { WorkspaceProvider } from './state/workspaceContext.ts'
 import { Refusal, Repairs } from './toolbar/notices.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
+import { Fault } from './ui/fault.tsx'
 import { Question } from './ui/question.tsx'
 import { useThemeOnPage } from './ui/theme.ts'
 
-/** What comes from outside the window: files handed over, commands of the menu bar, the wish to close it; and its title, which goes there. */
+/** What comes from the machine: files, commands of the menu bar, the wish to close the window; its title goes there. */
 function useHost(workspace: Workspace): void {
   useEffect(() => {
     const { host } = workspace
     const stops = [
       host.onFile((file) => void openFrom(host, async () => file)),
-      host.onCommand((id) => runChosen(id, workspace)),
+      host.onCommand((id) => runFromMenuBar(id, workspace)),
       host.onClosing(() => mayLeave(host)),
       followTitle(host),
     ]
@@ -75,9 +76,9 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
   const opened = useOpened()
   return (
     <WorkspaceProvider value={workspace}>
-      <Tooltip.Provider delayDuration={400}>
+      <Tooltip.Provider delayDuration={400} disableHoverableContent>
         {/* Another file is another map: nothing of the last one's view is kept. */}
-        {opened === null ? <StartScreen /> : <MapScreen key={opened} />}
+        <Fault key={opened}>{opened === null ? <StartScreen /> : <MapScreen />}</Fault>
         <ShortcutSheet />
         <ExportDialog />
         <Question />

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { connectHost } from './host/connectHost.ts'
 import { loadDrawing, openFrom, showNewMap } from './state/opening.ts'
+import { say } from './state/saying.ts'
 import { rememberedTheme } from './state/themeChoice.ts'
 import { showView } from './state/view.ts'
 import { workspaceOn } from './state/workspace.ts'
@@ -16,6 +17,6 @@ addFonts()
 showView({ theme: rememberedTheme() })
 const host = connectHost()
 createRoot(place).render(<App workspace={workspaceOn(host)} />)
-// Every way on needs it, so it comes while the host is asked for a file.
-void loadDrawing()
-void (host.startsEmpty ? showNewMap() : openFrom(host, () => host.initialFile()))
+// Every way on needs it, so it comes while the host is asked for a file; where it fails to, the way on says so.
+loadDrawing().catch(() => {})
+void (host.startsEmpty ? say(() => showNewMap()) : openFrom(host, () => host.initialFile()))

@@ -14,3 +14,12 @@ export const boxBetween = (a: Point, b: Point): Box => ({
 
 /** A square around a point, for what has no box of its own. */
 export const around = ({ x, y }: Point): Box => ({ x: x - 24, y: y - 24, width: 48, height: 48 })
+
+/** The box that holds all of these. */
+export function boxRound(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}

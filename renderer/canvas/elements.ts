@@ -4,7 +4,7 @@ import { isAlike } from './isAlike.ts'
 
 export type CardNode = Node<{ readonly card: SceneCard }, 'card'>
 /** A node where a relation is attacked, so that an edge can end there. */
-export type StepNode = Node<Record<string, never>, 'step'>
+type StepNode = Node<Record<string, never>, 'step'>
 export type MapNode = CardNode | StepNode
 export type MapEdge = Edge<{ readonly edge: SceneEdge }, 'relation'>
 

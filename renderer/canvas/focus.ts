@@ -9,6 +9,15 @@ export function useFirstFocus(canvas: RefObject<HTMLElement | null>): void {
   }, [canvas])
 }
 
+/** Gives the focus to the map: to the selected card, or to the canvas itself where no such card is on the page. */
+export function focusMap(): void {
+  const [id = ''] = useSession.getState().work?.session.selection ?? []
+  const canvas = document.getElementById('canvas')
+  const card = canvas?.querySelector<HTMLElement>(`[data-claim="${id}"]`)
+  const place = card ?? canvas
+  place?.focus({ preventScroll: true })
+}
+
 /** Moves the focus along when the selection goes to another card while the canvas has the focus. */
 export function useFocusOnSelected(canvas: RefObject<HTMLElement | null>): void {
   useEffect(

@@ -1,6 +1,6 @@
 import { Handle, Position } from '@xyflow/react'
 
-/** React Flow ends its edges at handles and looks for them in each node's element; nobody sees or uses ours yet. */
+/** React Flow ends its edges at handles and looks for them in each node's element; nobody sees these or drags from them. */
 export function Handles() {
   return (
     <>

@@ -4,30 +4,21 @@ import type { Box, SceneEdge } from '../../shared/diagram/scene.ts'
 import type { ClaimId, Point } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { useSession, type Work } from '../state/session.ts'
-import { overlap } from './boxes.ts'
+import { around, boxRound, overlap } from './boxes.ts'
 import { bringIntoSight, centre, follow, sight, still } from './camera.ts'
 import type { MapEdge, MapNode } from './elements.ts'
 import { useGesture } from './gestures/gesture.ts'
 import { fadeIn, glide } from './glide.ts'
 import { isAlike } from './isAlike.ts'
+import { HINTS_ROOM } from './writing/hints.tsx'
 
-// A change of the map moves cards. One of them stays where it is on the screen, since the view moves along with it;
-// the others glide from where they were seen to where they are.
+// A change of the map moves cards. The view moves along so that what the person looks at stays where it is on the
+// screen; the other cards glide from where they were seen to where they are.
 
 /** What was on the screen. */
 interface Seen {
   readonly boxes: ReadonlyMap<ClaimId, Box>
   readonly edges: ReadonlyMap<string, SceneEdge>
-}
-
-/** Room below a card for what stands there while it is written in, px. */
-const HINTS = 32
-
-let held: ClaimId | undefined
-
-/** Names the card that stays where it is when the map changes next. */
-export function holdStill(claim: ClaimId | undefined): void {
-  held = claim
 }
 
 /**
@@ -46,7 +37,6 @@ export function useSettling(): void {
     last.current = { nodes, edges }
     if (before === null || useGesture.getState().gesture !== null) return
     settle(seenIn(before.nodes, before.edges), seenIn(nodes, edges), work)
-    held = undefined
   }, [nodes, edges])
 }
 
@@ -66,10 +56,12 @@ function settle(before: Seen, now: Seen, work: Work): void {
     return
   }
   const insight = sight()
-  const shift = shiftOf(anchorOf(before, now, work, insight), before, now)
+  const shift = shiftOf(before, now, work, insight)
   follow(shift)
   if (!still()) glideAll(before, now, shift, insight)
-  if (made !== undefined) bringIntoSight({ ...made.box, height: made.box.height + HINTS })
+  const tied = madeRelation(before, now, work)
+  if (made !== undefined) bringIntoSight({ ...made.box, height: made.box.height + HINTS_ROOM })
+  else if (tied !== undefined) bringIntoSight(tied)
 }
 
 /** The card that is written in or selected, where it is new or has grown. */
@@ -84,37 +76,57 @@ function madeCard(
   return box === undefined || isOld ? undefined : { claim, box }
 }
 
-/** The card that stays where it is on the screen. */
-function anchorOf(before: Seen, now: Seen, { session, shown }: Work, insight: Box): ClaimId | undefined {
-  const { writing, selection } = session
-  const answered = writing?.draft?.relation?.to
-  const candidates = [held, writing?.claim, answered, ...selection]
-  const isThere = (claim: ClaimId | undefined) => claim !== undefined && before.boxes.has(claim) && now.boxes.has(claim)
-  const inSight = ({ id }: { readonly id: ClaimId }) => {
-    const box = before.boxes.get(id)
-    return box !== undefined && now.boxes.has(id) && overlap(box, insight)
-  }
-  return candidates.find(isThere) ?? shown.claims.find(inSight)?.id
+/** What holds the ends of a relation that was just made, or its badge where they lie too far apart. */
+function madeRelation(before: Seen, now: Seen, { session }: Work): Box | undefined {
+  const [id = ''] = session.selection
+  const edge = now.edges.get(id)
+  if (edge === undefined || before.edges.has(id)) return undefined
+  const ends = [...edge.from, edge.to].flatMap((claim) => now.boxes.get(claim) ?? [])
+  const whole = boxRound(ends)
+  const { width, height } = sight()
+  return whole.width < width && whole.height < height ? whole : around(edge.badge)
 }
 
-function shiftOf(claim: ClaimId | undefined, before: Seen, now: Seen): Point {
-  const [was, is] = [before.boxes.get(claim ?? ''), now.boxes.get(claim ?? '')]
-  return was === undefined || is === undefined ? { x: 0, y: 0 } : { x: is.x - was.x, y: is.y - was.y }
+/**
+ * By how much the view moves along. A card that is written in stays where it is, and so does
+ * what a new one answers; one that stands where the person put it moves nothing. Else most of what is seen stays.
+ */
+function shiftOf(before: Seen, now: Seen, { session: { writing } }: Work, insight: Box): Point {
+  if (writing?.draft?.claim.position !== undefined) return { x: 0, y: 0 }
+  for (const claim of [writing?.claim, writing?.draft?.relation?.to]) {
+    const shift = moved(claim ?? '', before, now)
+    if (shift !== undefined) return shift
+  }
+  const seen = [...before.boxes].filter(([, box]) => overlap(box, insight))
+  const shifts = seen.flatMap(([claim]) => moved(claim, before, now) ?? [])
+  return { x: median(shifts.map(({ x }) => x)), y: median(shifts.map(({ y }) => y)) }
+}
+
+function moved(claim: ClaimId, before: Seen, now: Seen): Point | undefined {
+  const [was, is] = [before.boxes.get(claim), now.boxes.get(claim)]
+  return was === undefined || is === undefined ? undefined : { x: is.x - was.x, y: is.y - was.y }
+}
+
+/** In whole px, and for what goes back the same backwards: so that undo leads to the very view. */
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const last = sorted.length - 1
+  return Math.trunc(((sorted[Math.floor(last / 2)] ?? 0) + (sorted[Math.ceil(last / 2)] ?? 0)) / 2)
 }
 
 /** @param shift by which the view moved along */
 function glideAll(before: Seen, now: Seen, shift: Point, insight: Box): void {
   const nowInSight = { ...insight, x: insight.x + shift.x, y: insight.y + shift.y }
-  let moved = false
+  let glides = false
   for (const [claim, is] of now.boxes) {
     const was = before.boxes.get(claim)
     if (was === undefined || !(overlap(was, insight) || overlap(is, nowInSight))) continue
     const by = { x: was.x - is.x + shift.x, y: was.y - is.y + shift.y }
     if (by.x === 0 && by.y === 0) continue
-    moved = true
+    glides = true
     glide(claim, by)
   }
-  if (!moved) return
+  if (!glides) return
   for (const [id, edge] of now.edges) if (!runsAlike(before.edges.get(id), edge, shift)) fadeIn(id)
 }
 

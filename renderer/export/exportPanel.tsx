@@ -1,12 +1,12 @@
 import { Copy, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import type { Scene } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { drawPicture, type PictureContent } from '../../shared/formats/picture.ts'
 import { shaper } from '../state/drawing.ts'
-import { sentenceOf } from '../state/saying.ts'
+import { mention, sentenceOf } from '../state/saying.ts'
 import { useFileName, useMap } from '../state/selectors.ts'
 import { showView } from '../state/view.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
@@ -18,12 +18,19 @@ import './exportPanel.css'
 
 const close = () => showView({ dialog: null })
 
-/** The picture's scene, drawn anew when its content is chosen anew; null until its fonts are there. */
-function usePictureScene(map: ArgumentMap, content: PictureContent): Scene | null {
+/**
+ * The picture's scene, drawn anew when its content is chosen anew; null until its fonts are there.
+ * @param refuse is told why, where they can't be loaded; the same function each time
+ */
+function usePictureScene(map: ArgumentMap, content: PictureContent, refuse: (error: unknown) => void): Scene | null {
   const [prepared, setPrepared] = useState<ArgumentMap | null>(null)
   useEffect(() => {
-    void shaper.prepare(textsOf(map)).then(() => setPrepared(map))
-  }, [map])
+    let isCurrent = true
+    shaper.prepare(textsOf(map)).then(() => isCurrent && setPrepared(map), refuse)
+    return () => {
+      isCurrent = false
+    }
+  }, [map, refuse])
   return useMemo(() => (prepared === map ? drawPicture(map, content, shaper).scene() : null), [prepared, map, content])
 }
 
@@ -36,7 +43,8 @@ export function ExportPanel() {
   const [busy, setBusy] = useState(false)
   const [word, setWord] = useState<{ readonly said: string; readonly refused: boolean } | null>(null)
   // A large map takes a moment to draw: what was clicked shows before.
-  const scene = usePictureScene(map, useDeferredValue(choices.content))
+  const refuse = useCallback((error: unknown) => setWord({ said: sentenceOf(error), refused: true }), [])
+  const scene = usePictureScene(map, useDeferredValue(choices.content), refuse)
   const form = useRef<HTMLFormElement>(null)
   const { onCloseAutoFocus } = useFocusBack()
 
@@ -48,11 +56,13 @@ export function ExportPanel() {
     if (busy) return
     setBusy(true)
     setWord(null)
-    await act().catch((error: unknown) => setWord({ said: sentenceOf(error), refused: true }))
+    await act().catch(refuse)
     setBusy(false)
   }
   const finish = async () => {
-    if (await exportPicture(map, fileName, choices, host)) close()
+    if (!(await exportPicture(map, fileName, choices, host))) return
+    close()
+    mention(`${choices.format.name} exported`)
   }
   const copy = async () => {
     await copyPicture(map, choices)

@@ -2,6 +2,7 @@ import { RejoinderError } from '../../shared/errors.ts'
 import type { FileHandle, Host, OpenedFile } from '../../shared/host/host.ts'
 import { browserFiles, fileOf } from './browserFiles.ts'
 import { browserRecents, noteRecent } from './browserRecents.ts'
+import { holdUnsaved } from './holdUnsaved.ts'
 
 /** A browser's tab: it opens what a person picks or drops, and reads nothing else but its own origin. */
 export function browserHost(): Host {
@@ -21,13 +22,7 @@ export function browserHost(): Host {
     ...browserRecents,
     newWindow: async () => false,
     startsEmpty: query.has('new'),
-    onClosing: () => {
-      const hold = (event: BeforeUnloadEvent) => {
-        if (hasUnsaved) event.preventDefault()
-      }
-      window.addEventListener('beforeunload', hold)
-      return () => window.removeEventListener('beforeunload', hold)
-    },
+    onClosing: () => holdUnsaved(() => hasUnsaved),
     showTitle: (title, unsaved, handle) => {
       hasUnsaved = unsaved
       note(handle)

@@ -83,17 +83,25 @@ async function inStore<Value>(
 ): Promise<Value | null> {
   try {
     const database = await openDatabase()
-    const transaction = database.transaction(STORE, mode)
-    const request = ask(transaction.objectStore(STORE))
-    await new Promise((done, fail) => {
-      transaction.oncomplete = done
-      transaction.onerror = transaction.onabort = () => fail(transaction.error)
-    })
-    database.close()
-    return request.result
+    try {
+      return await inTransaction(database.transaction(STORE, mode), ask)
+    } finally {
+      database.close()
+    }
   } catch {
     return null
   }
+}
+
+function inTransaction<Value>(
+  transaction: IDBTransaction,
+  ask: (store: IDBObjectStore) => IDBRequest<Value>,
+): Promise<Value> {
+  const request = ask(transaction.objectStore(STORE))
+  return new Promise((done, fail) => {
+    transaction.oncomplete = () => done(request.result)
+    transaction.onerror = transaction.onabort = () => fail(transaction.error)
+  })
 }
 
 function openDatabase(): Promise<IDBDatabase> {

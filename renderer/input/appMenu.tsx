@@ -1,34 +1,12 @@
 import { ChevronRight, Menu } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { Fragment } from 'react'
-import { canRun } from '../../shared/commands/command.ts'
 import { menuOf, menus } from '../../shared/commands/table.ts'
 import { showView, useView } from '../state/view.ts'
-import { runCommand } from '../state/workspace.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { useFocusBack } from '../ui/focusBack.ts'
-import { MenuRow } from './menuRow.tsx'
+import { MenuParts } from './menuParts.tsx'
 
 type Choose = (act: () => void) => void
-
-function Items({ group, choose }: { readonly group: string; readonly choose: Choose }) {
-  const workspace = useWorkspace()
-  return menuOf(group).map((part, index) => (
-    <Fragment key={part[0]?.id}>
-      {index > 0 && <DropdownMenu.Separator className="menu-rule" />}
-      {part.map((command) => (
-        <DropdownMenu.Item
-          key={command.id}
-          className="menu-item"
-          disabled={!canRun(command, workspace)}
-          onSelect={() => choose(() => runCommand(command, workspace))}
-        >
-          <MenuRow command={command} />
-        </DropdownMenu.Item>
-      ))}
-    </Fragment>
-  ))
-}
 
 function Submenu({ group, label, choose }: (typeof menus)[number] & { readonly choose: Choose }) {
   return (
@@ -39,7 +17,7 @@ function Submenu({ group, label, choose }: (typeof menus)[number] & { readonly c
       </DropdownMenu.SubTrigger>
       <DropdownMenu.Portal>
         <DropdownMenu.SubContent className="menu" sideOffset={4} alignOffset={-5} collisionPadding={8}>
-          <Items group={group} choose={choose} />
+          <MenuParts parts={menuOf(group)} kind={DropdownMenu} choose={choose} />
         </DropdownMenu.SubContent>
       </DropdownMenu.Portal>
     </DropdownMenu.Sub>

@@ -1,13 +1,12 @@
 import { ContextMenu } from 'radix-ui'
-import { Fragment, type MouseEvent, type ReactElement, useState } from 'react'
+import { type MouseEvent, type ReactElement, useState } from 'react'
 import { contextMenuOf, type MenuTarget } from '../../shared/commands/table.ts'
 import { relationsById } from '../../shared/document/queries/lookup.ts'
 import { selectNothing, selectOnly } from '../state/selecting.ts'
 import { useSession } from '../state/session.ts'
-import { runCommand } from '../state/workspace.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { useFocusBack } from '../ui/focusBack.ts'
-import { MenuRow } from './menuRow.tsx'
+import { MenuParts } from './menuParts.tsx'
 
 /** The claim or the relation whose picture this is part of. */
 function idAt(place: Element): string | undefined {
@@ -34,23 +33,9 @@ function targetOf(): MenuTarget {
   return [...selection].every((id) => relationsById(map).has(id)) ? 'relation' : 'claim'
 }
 
-/** The menu's items, from the table: what can be done with what is selected. */
+/** What can be done with what is selected. */
 function Items({ choose }: { readonly choose: (act: () => void) => void }) {
-  const workspace = useWorkspace()
-  return contextMenuOf(targetOf(), workspace).map((part, index) => (
-    <Fragment key={part[0]?.id}>
-      {index > 0 && <ContextMenu.Separator className="menu-rule" />}
-      {part.map((command) => (
-        <ContextMenu.Item
-          key={command.id}
-          className="menu-item"
-          onSelect={() => choose(() => runCommand(command, workspace))}
-        >
-          <MenuRow command={command} />
-        </ContextMenu.Item>
-      ))}
-    </Fragment>
-  ))
+  return <MenuParts parts={contextMenuOf(targetOf(), useWorkspace())} kind={ContextMenu} choose={choose} />
 }
 
 /** A field has the browser's own menu, with its spelling and its clipboard. */

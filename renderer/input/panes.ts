@@ -20,8 +20,3 @@ export function nextPane(way: 'on' | 'back'): void {
   const next = shown.at((here < 0 && way === 'back' ? 0 : here + step) % shown.length)
   if (next !== undefined) placeIn(next)?.focus()
 }
-
-/** Gives the focus to the map: to the selected card, or to the canvas itself where no card is on the screen. */
-export function focusMap(): void {
-  placeIn(panes[2])?.focus({ preventScroll: true })
-}

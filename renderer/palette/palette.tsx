@@ -86,7 +86,7 @@ function Finder({ choose }: { readonly choose: Choose }) {
         <p className="palette-none" role="status">
           {query.trim().startsWith(CLAIM_SIGN)
             ? 'No claim holds these words.'
-            : 'Nothing that can be done now is called so.'}
+            : 'Nothing by that name can be done now.'}
         </p>
       )}
     </>

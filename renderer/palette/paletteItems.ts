@@ -3,7 +3,7 @@ import { selectedOne } from '../../shared/commands/selected.ts'
 import { type CommandId, menuOf, menus } from '../../shared/commands/table.ts'
 import type { ArgumentMap, Claim } from '../../shared/document/argumentMap.ts'
 import { memoised } from '../../shared/document/queries/memoised.ts'
-import { claimName } from '../../shared/reasoning/claimName.ts'
+import { claimName, claimWords } from '../../shared/reasoning/claimName.ts'
 import { type Found, rank, type Sought } from './ranking.ts'
 
 export interface CommandItem extends Sought {
@@ -48,9 +48,6 @@ const commandItem = (command: Command): CommandItem => ({
   name: command.label,
   hints: command.keywords?.split(', ') ?? [],
 })
-
-/** A claim's words as its card begins. */
-const claimWords = ({ title, text }: Claim): string => [title, text].filter((words) => words !== '').join('. ')
 
 const claimItems = memoised((map: ArgumentMap): readonly ClaimItem[] => {
   const parties = new Map(map.parties.map(({ id, name }) => [id, name]))

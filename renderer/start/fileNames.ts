@@ -1,4 +1,5 @@
 import type { RecentFile } from '../../shared/host/host.ts'
+import { holdsWords, searchWords } from '../ui/searchWords.ts'
 
 /** A file's name without its ending, and its ending with the dot. */
 export function partsOf(name: string): readonly [stem: string, ending: string] {
@@ -11,6 +12,6 @@ export function foundIn<File extends Pick<RecentFile, 'name' | 'folder'>>(
   files: readonly File[],
   search: string,
 ): readonly File[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  return files.filter(({ name, folder }) => words.every((word) => `${folder} ${name}`.toLowerCase().includes(word)))
+  const words = searchWords(search)
+  return files.filter(({ name, folder }) => holdsWords(`${folder} ${name}`, words))
 }

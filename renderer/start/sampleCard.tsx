@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import { standingCounts } from '../panels/statusBar/counts.ts'
 import type { Drawn } from '../state/drawn.ts'
 import { loadDrawing, sampleFile } from '../state/opening.ts'
 import { CommandButton } from '../ui/commandButton.tsx'
-import { StandingMark } from '../ui/standing.tsx'
+import { StandingCounts } from '../ui/standingCounts.tsx'
 import { Thumbnail } from './thumbnail.tsx'
 
 interface Sample {
@@ -30,20 +29,6 @@ function useSample(): Sample | null {
   return sample
 }
 
-function Counts({ drawing }: { readonly drawing: Drawn }) {
-  const counts = standingCounts(drawing.reading.standings)
-  const words = { stands: 'stand', contested: 'contested', defeated: 'defeated' } as const
-  return (
-    <p className="counts">
-      {(['stands', 'contested', 'defeated'] as const).map((standing) => (
-        <span key={standing}>
-          <StandingMark standing={standing} silent /> {counts[standing]} {words[standing]}
-        </span>
-      ))}
-    </p>
-  )
-}
-
 /** The sample: what it is about, how its claims stand, and its true picture. */
 export function SampleCard() {
   const sample = useSample()
@@ -56,7 +41,11 @@ export function SampleCard() {
           China’s ambassador against Washington, autumn 2022. Twenty-four claims, linked premises, an undercut, and
           three stand-offs. Five rebuttals were never answered.
         </p>
-        {sample !== null && <Counts drawing={sample.drawing} />}
+        {sample !== null && (
+          <p className="counts">
+            <StandingCounts standings={sample.drawing.reading.standings} />
+          </p>
+        )}
         <CommandButton id="file.sample" className="button framed" />
       </div>
       <div className="sample-picture">

@@ -10,6 +10,6 @@ export const startFrom = ({ map, fileName, first }: Template): Promise<void> =>
   say(async () => {
     await showNewMap(map, fileName)
     const { work } = useSession.getState()
-    if (first === null || work === null) return
+    if (first === null || work?.session.map !== map) return
     applySession(startDraft(work.session, { claim: { ...first, id: newId() } }))
   })

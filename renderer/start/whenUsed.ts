@@ -1,6 +1,6 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+import { timeOfDay } from '../ui/timeOfDay.ts'
 
-const two = (number: number): string => String(number).padStart(2, '0')
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /**
  * When a file was last used, as one would say it: “Today, 12:04”, “Yesterday”, “18 Nov”, “18 Nov 2025”.
@@ -9,7 +9,7 @@ const two = (number: number): string => String(number).padStart(2, '0')
 export function whenUsed(usedAt: number, now: number): string {
   const [then, today] = [new Date(usedAt), new Date(now)]
   const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)
-  if (then.toDateString() === today.toDateString()) return `Today, ${two(then.getHours())}:${two(then.getMinutes())}`
+  if (then.toDateString() === today.toDateString()) return `Today, ${timeOfDay(usedAt)}`
   if (then.toDateString() === yesterday.toDateString()) return 'Yesterday'
   const day = `${then.getDate()} ${MONTHS[then.getMonth()]}`
   return then.getFullYear() === today.getFullYear() ? day : `${day} ${then.getFullYear()}`

@@ -5,7 +5,7 @@ import { editBetween, finishWriting } from '../../shared/session/writing.ts'
 import { say } from './saying.ts'
 import { applySession, useSession } from './session.ts'
 
-export type MapChange = (map: ArgumentMap) => ArgumentMap
+type MapChange = (map: ArgumentMap) => ArgumentMap
 
 /** Makes an edit of the open map, one undo step; what breaks a rule is told to the person. */
 export function editMap(change: MapChange): void {

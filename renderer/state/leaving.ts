@@ -23,7 +23,7 @@ async function settled(host: Host): Promise<boolean> {
   if (work === null || !isUnsaved(work.session)) return true
   const answer = await ask({
     title: `Save changes to “${work.name}”?`,
-    text: 'If you don’t, what you changed since the last save is lost.',
+    text: `If you don’t, what you changed${work.session.saved === null || work.handle === null ? '' : ' since the last save'} is lost.`,
     first: { answer: 'save', label: 'Save' },
     second: { answer: 'lose', label: 'Don’t save' },
   })

@@ -6,7 +6,7 @@ import { loadBundled } from './bundled.ts'
 import { mayLeave } from './leaving.ts'
 import { SAMPLE, UNTITLED } from './names.ts'
 import { say } from './saying.ts'
-import { showWork, useSession } from './session.ts'
+import { type Opening, showWork, useSession } from './session.ts'
 import { showView } from './view.ts'
 
 /** The bundled sample, as a file that can't be written back. */
@@ -19,6 +19,16 @@ export const sampleFile = async (): Promise<OpenedFile> => ({
 /** What reads and draws maps; it is too large to keep the start screen waiting. */
 export const loadDrawing = () => import('./drawing.ts')
 
+/** Counts what was asked to be shown. */
+let asked = 0
+
+/** Takes a turn to show something; the answer says later whether it is still the last, since only that is shown. */
+function takeTurn(): () => boolean {
+  asked += 1
+  const turn = asked
+  return () => turn === asked
+}
+
 /**
  * Opens what a person chose or dropped, if anything, in place of what is shown; what can't be opened is told in one
  * sentence. Unsaved changes are asked about last: nobody is to decide about them for a file that is no map.
@@ -27,19 +37,22 @@ export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): 
   say(async () => {
     const file = await choice()
     if (file === null) return
+    const isLast = takeTurn()
     const { readAndDraw, pen } = await loadDrawing()
     const { map, problems, drawing } = await readAndDraw(file.bytes)
-    if (!(await mayLeave(host))) return
+    if (!isLast() || !(await mayLeave(host))) return
     const { name, handle } = file
     const saved = problems.length === 0
-    showWork({ session: openSession(map, saved), drawing, pen, name, handle, problems })
-    showView({ sentence: null, noticed: !saved, drawer: null })
+    show({ session: openSession(map, saved), drawing, pen, name, handle, problems })
   }, 'file.open')
 
 /** Begins a new map: in a window of its own where this one shows a map and the host has windows. */
 export async function newMap(host: Host): Promise<void> {
   if (useSession.getState().work !== null && (await host.newWindow())) return
-  if (await mayLeave(host)) await showNewMap()
+  // Made ready first: between the person's leave and the new map, nothing shall come in.
+  const isLast = takeTurn()
+  const work = await newWork(makeMap(), UNTITLED)
+  if (isLast() && (await mayLeave(host))) show(work)
 }
 
 /**
@@ -47,16 +60,27 @@ export async function newMap(host: Host): Promise<void> {
  * changed.
  */
 export async function showNewMap(map: ArgumentMap = makeMap(), name: string = UNTITLED): Promise<void> {
+  const isLast = takeTurn()
+  const work = await newWork(map, name)
+  if (isLast()) show(work)
+}
+
+async function newWork(map: ArgumentMap, name: string): Promise<Opening> {
   const { pen, shaper } = await loadDrawing()
   await shaper.prepare([])
-  const session = openSession(map, true)
-  showWork({ session, drawing: pen.draw(map, map), pen, name, handle: null, problems: [] })
-  showView({ sentence: null, noticed: false, drawer: null })
+  return { session: openSession(map, true), drawing: pen.draw(map, map), pen, name, handle: null, problems: [] }
 }
 
 /** Goes back to the start screen. */
 export async function closeMap(host: Host): Promise<void> {
   if (!(await mayLeave(host))) return
-  showWork(null)
-  showView({ sentence: null, noticed: false, drawer: null })
+  takeTurn()
+  show(null)
+}
+
+/** Shows a map, or the start screen; nothing that lay over what was shown stays. */
+function show(work: Opening | null): void {
+  showWork(work)
+  const noticed = work !== null && work.problems.length > 0
+  showView({ sentence: null, mentioned: null, noticed, drawer: null, dialog: null, finding: false })
 }

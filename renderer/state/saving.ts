@@ -1,4 +1,5 @@
 import { serialiseMap } from '../../shared/document/file/serialise.ts'
+import { refuseLarge } from '../../shared/host/fileLimit.ts'
 import type { FileHandle, Host, SaveAnswer } from '../../shared/host/host.ts'
 import { markSaved } from '../../shared/session/session.ts'
 import { ask } from './asking.ts'
@@ -32,6 +33,8 @@ async function saveNow(host: Host, elsewhere: boolean): Promise<boolean> {
   if (work === null) return false
   const { map } = work.session
   const bytes = new TextEncoder().encode(serialiseMap(map))
+  // It could not be opened again.
+  refuseLarge(work.name, bytes.length)
   const answer =
     work.handle === null || elsewhere
       ? await host.saveFileAs(suggestedName(work.name, map.title), bytes)

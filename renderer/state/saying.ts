@@ -14,6 +14,17 @@ export async function say(act: () => void | Promise<void>, wayOn: CommandId | nu
   }
 }
 
+/** How long what was done is mentioned, ms. */
+const MENTIONED = 6_000
+let ending: ReturnType<typeof setTimeout> | undefined
+
+/** Says in a few words what was done, in the status bar and for some seconds. */
+export function mention(done: string): void {
+  clearTimeout(ending)
+  showView({ mentioned: done })
+  ending = setTimeout(() => showView({ mentioned: null }), MENTIONED)
+}
+
 /** What a person is told of an error; one of ours is reported to the console too. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof RejoinderError) return error.message

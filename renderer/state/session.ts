@@ -5,6 +5,7 @@ import type { FileHandle } from '../../shared/host/host.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { shownMap } from '../../shared/session/writing.ts'
 import type { Drawn, Pen } from './drawn.ts'
+import { say } from './saying.ts'
 
 /** The map that the window is open on. */
 export interface Work {
@@ -31,8 +32,11 @@ export const useSession = create<{ readonly work: Work | null }>(() => ({ work: 
 
 let opened = 0
 
+/** What the window opens on. */
+export type Opening = Omit<Work, 'opened' | 'shown' | 'savedAt'>
+
 /** Shows a map that was read, in place of what is shown; null for the start screen. */
-export function showWork(work: Omit<Work, 'opened' | 'shown' | 'savedAt'> | null): void {
+export function showWork(work: Opening | null): void {
   opened += 1
   useSession.setState({ work: work && { ...work, opened, shown: work.session.map, savedAt: null } })
 }
@@ -58,8 +62,8 @@ function drawn(work: Work, session: Session): Pick<Work, 'shown' | 'drawing'> {
   if (shown === work.shown && writing === before.writing?.claim) return work
   const drawing = work.pen.draw(shown, session.map, writing)
   // Words in a script that no earlier one used take fonts that are yet to come: then it is drawn once more.
-  void work.pen.prepare(work.shown, shown).then((isNew) => {
-    if (isNew) drawAgain(shown)
+  void say(async () => {
+    if (await work.pen.prepare(work.shown, shown)) drawAgain(shown)
   })
   return { shown, drawing }
 }

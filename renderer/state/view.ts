@@ -5,7 +5,7 @@ import type { CommandId } from '../../shared/commands/table.ts'
 export type SidebarTab = 'outline' | 'sources' | 'points'
 
 /** What the window shows that is no part of a document. */
-export interface ViewState {
+interface ViewState {
   readonly theme: ThemeChoice
   /** The panels that stand beside the map where the window is wide enough for them. */
   readonly docked: Readonly<Record<Panel, boolean>>
@@ -16,6 +16,8 @@ export interface ViewState {
   readonly sentence: string | null
   /** The command that may lead on from there, where there is one. */
   readonly wayOn: CommandId | null
+  /** What was just done, for the status bar to say. */
+  readonly mentioned: string | null
   /** Whether the notice of what was repaired is still to be shown. */
   readonly noticed: boolean
   /** What lies over the window and takes all keys until it is put away. */
@@ -31,6 +33,7 @@ export const useView = create<ViewState>(() => ({
   tab: 'outline',
   sentence: null,
   wayOn: null,
+  mentioned: null,
   noticed: false,
   dialog: null,
   finding: false,

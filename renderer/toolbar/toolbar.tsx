@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CommandId } from '../../shared/commands/table.ts'
 import { AppMenu } from '../input/appMenu.tsx'
 import { CommandIcon } from '../input/commandIcons.tsx'
-import { usePanelPlace } from '../panels/panelPlace.ts'
+import { type PanelPlace, usePanelPlace } from '../panels/panelPlace.ts'
 import { useFileName, useIsUnsaved } from '../state/selectors.ts'
 import { CommandButton } from '../ui/commandButton.tsx'
 import { useTheme } from '../ui/theme.ts'
@@ -39,7 +39,7 @@ export function ThemeButton() {
 }
 
 function PanelButtons() {
-  const isShown = (place: ReturnType<typeof usePanelPlace>): boolean => place === 'docked' || place === 'drawer'
+  const isShown = (place: PanelPlace): boolean => place === 'docked' || place === 'drawer'
   const sidebar = isShown(usePanelPlace('sidebar'))
   const inspector = isShown(usePanelPlace('inspector'))
   return (

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { focusMap } from '../input/panes.ts'
+import { focusMap } from '../canvas/focus.ts'
 
 const canTakeFocus = (place: Element | null): place is HTMLElement | SVGElement =>
   (place instanceof HTMLElement || place instanceof SVGElement) && place.isConnected && place !== document.body

@@ -1,6 +1,7 @@
 import { AlertDialog } from 'radix-ui'
 import { useRef } from 'react'
 import { useQuestion } from '../state/asking.ts'
+import './dialog.css'
 import { useFocusBack } from './focusBack.ts'
 import './question.css'
 

@@ -75,10 +75,10 @@ describe('a reply', () => {
   })
 
   test('to a selected step is an undercut or a warrant', () => {
-    expect(run('claim.rebut', selecting('s1'), 'Suffering is not enough')).toContain(
+    expect(run('claim.undercut', selecting('s1'), 'Suffering is not enough')).toContain(
       '~ [new2] new1: Suffering is not enough @them',
     )
-    expect(run('claim.support', selecting('s1'), 'What suffers must be freed')).toContain(
+    expect(run('claim.warrant', selecting('s1'), 'What suffers must be freed')).toContain(
       '^ [new2] new1: What suffers must be freed @us /t1 |',
     )
   })
@@ -95,6 +95,13 @@ describe('a reply', () => {
       expect(can(id, selecting('C1', 'C3'))).toBe(false)
       expect(can(id, selecting('C1'))).toBe(true)
     }
+  })
+
+  test('is of the kind that its command says: a claim is supported or rebutted, a step warranted or undercut', () => {
+    expect(can('claim.support', selecting('s1'))).toBe(false)
+    expect(can('claim.rebut', selecting('s1'))).toBe(false)
+    expect(can('claim.warrant', selecting('s1'))).toBe(true)
+    expect(can('claim.warrant', selecting('C0'))).toBe(false)
   })
 })
 

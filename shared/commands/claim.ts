@@ -7,12 +7,11 @@ import { claimsById } from '../document/queries/lookup.ts'
 import { hiddenClaims, outlineOf } from '../document/queries/outline.ts'
 import { select } from '../session/session.ts'
 import { editBetween, startDraft, startWriting } from '../session/writing.ts'
-import { type Command, hasMap, type Workspace } from './command.ts'
+import { type Command, editMap, hasMap, type Workspace } from './command.ts'
 import { newClaim, newPremise, newReply, voiceOf } from './replies.ts'
-import { selectedClaim, selectedClaims, selectedOne, selectedRelation, selectedStep } from './selected.ts'
+import { selectedClaim, selectedClaims, selectedRelation, selectedStep } from './selected.ts'
 import { attackedParty, attackerOf, attackToAnswer } from './unanswered.ts'
 
-const hasOne = (workspace: Workspace): boolean => selectedOne(workspace) !== undefined
 const hasClaim = (workspace: Workspace): boolean => selectedClaim(workspace) !== undefined
 const hasStep = (workspace: Workspace): boolean => selectedStep(workspace) !== undefined
 
@@ -55,13 +54,8 @@ function link(workspace: Workspace): void {
   const claims = selectedClaims(workspace)
   const step = selectedStep(workspace)
   if (session === null) return
-  if (claims.length > 1) apply(editBetween(session, (map) => linkPremises(map, claims)))
+  if (claims.length > 1) editMap(workspace, (map) => linkPremises(map, claims))
   else if (step !== undefined) apply(startDraft(session, newPremise(session.map, step.id, newId())))
-}
-
-function flip({ session, apply }: Workspace, relation: RelationId, now: RelationKind): void {
-  const kind = now === 'support' ? 'rebut' : 'support'
-  if (session !== null) apply(editBetween(session, (map) => changeRelation(map, relation, { kind })))
 }
 
 /** The selected claims that have a branch, which isn't folded yet or isn't unfolded. */
@@ -109,16 +103,16 @@ export const claimCommands = [
     label: 'Support this claim',
     shortcut: 'Tab',
     keywords: 'reply, give a reason, pro',
-    when: hasOne,
-    run: (workspace) => reply(workspace, 'support', selectedOne(workspace)?.id),
+    when: hasClaim,
+    run: (workspace) => reply(workspace, 'support', selectedClaim(workspace)?.id),
   },
   {
     id: 'claim.rebut',
     label: 'Rebut this claim',
     shortcut: 'Shift+Tab',
     keywords: 'reply, attack, object, con',
-    when: hasOne,
-    run: (workspace) => reply(workspace, 'rebut', selectedOne(workspace)?.id),
+    when: hasClaim,
+    run: (workspace) => reply(workspace, 'rebut', selectedClaim(workspace)?.id),
   },
   {
     id: 'claim.undercut',
@@ -127,6 +121,13 @@ export const claimCommands = [
     keywords: 'rebut a relation, attack a step',
     when: hasStep,
     run: (workspace) => reply(workspace, 'rebut', selectedStep(workspace)?.id),
+  },
+  {
+    id: 'claim.warrant',
+    label: 'Warrant this step',
+    keywords: 'support a relation, say why it follows',
+    when: hasStep,
+    run: (workspace) => reply(workspace, 'support', selectedStep(workspace)?.id),
   },
   {
     id: 'claim.link',
@@ -138,14 +139,12 @@ export const claimCommands = [
   },
   {
     id: 'claim.split',
-    label: 'Part linked premises',
-    keywords: 'unlink, split',
+    label: 'Unlink premises',
+    keywords: 'split, separate linked premises',
     when: (workspace) => (selectedStep(workspace)?.from.length ?? 0) > 1,
     run: (workspace) => {
-      const { session, apply, newId } = workspace
       const step = selectedStep(workspace)
-      if (session !== null && step !== undefined)
-        apply(editBetween(session, (map) => splitPremises(map, step.id, newId)))
+      if (step !== undefined) editMap(workspace, (map) => splitPremises(map, step.id, workspace.newId))
     },
   },
   {
@@ -183,19 +182,20 @@ export const claimCommands = [
     when: (workspace) => selectedRelation(workspace) !== undefined,
     run: (workspace) => {
       const relation = selectedRelation(workspace)
-      if (relation !== undefined) flip(workspace, relation.id, relation.kind)
+      if (relation === undefined) return
+      const kind = relation.kind === 'support' ? 'rebut' : 'support'
+      editMap(workspace, (map) => changeRelation(map, relation.id, { kind }))
     },
   },
   {
     id: 'claim.contention',
-    label: 'Main contention, or not',
-    keywords: 'thesis, mark',
+    label: 'Mark or unmark as contention',
+    keywords: 'main claim, thesis',
     when: hasClaim,
     run: (workspace) => {
       const claim = selectedClaim(workspace)
-      const { session, apply } = workspace
-      if (session === null || claim === undefined) return
-      apply(editBetween(session, (map) => changeClaims(map, [claim.id], { contention: !claim.contention })))
+      if (claim === undefined) return
+      editMap(workspace, (map) => changeClaims(map, [claim.id], { contention: !claim.contention }))
     },
   },
   { id: 'claim.fold', label: 'Fold the branch', shortcut: '[', when: canFold(true), run: fold(true) },

@@ -1,14 +1,10 @@
+import type { ArgumentMap, ClaimId, Point, RelationId } from '../document/argumentMap.ts'
 import type { Host } from '../host/host.ts'
 import type { Session } from '../session/session.ts'
+import { editBetween } from '../session/writing.ts'
 
 export type ThemeChoice = 'light' | 'dark' | 'system'
 export type Panel = 'sidebar' | 'inspector'
-
-/** px at 100 %, in map coordinates. */
-export interface Place {
-  readonly x: number
-  readonly y: number
-}
 
 /** What a command may do to the window beside the session: nothing here is part of a document. */
 export interface View {
@@ -20,7 +16,7 @@ export interface View {
   /** Selects a claim or relation and brings it into view. */
   reveal(id: string): void
   /** Where a card's top left corner is drawn; null for a claim that is folded away. */
-  placeOf(claim: string): Place | null
+  placeOf(claim: string): Point | null
   setTheme(theme: ThemeChoice): void
   toggle(panel: Panel): void
   /** Moves the focus to the next of toolbar, sidebar, map and inspector, or to the one before. */
@@ -83,6 +79,15 @@ export const shortcutOn = ({ shortcut, shortcutInTab }: Command, host: Host): st
 
 /** Whether a command can run as things are now. */
 export const canRun = (command: Command, workspace: Workspace): boolean => command.when?.(workspace) ?? true
+
+/** Edits the open map, as one undo step. */
+export function editMap(
+  { session, apply }: Workspace,
+  change: (map: ArgumentMap) => ArgumentMap,
+  selection?: Iterable<ClaimId | RelationId>,
+): void {
+  if (session !== null) apply(editBetween(session, change, selection))
+}
 
 /** For commands that need a map. */
 export const hasMap = (workspace: Workspace): boolean => workspace.session !== null

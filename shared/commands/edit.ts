@@ -1,11 +1,12 @@
+import type { Point } from '../document/argumentMap.ts'
 import { changeClaims } from '../document/edits/changeClaims.ts'
 import { deleteClaims } from '../document/edits/deleteClaims.ts'
 import { deleteRelations } from '../document/edits/deleteRelations.ts'
 import { pinClaims } from '../document/edits/pinClaims.ts'
 import { redo } from '../session/session.ts'
-import { editBetween, finishWriting, undoWriting } from '../session/writing.ts'
+import { finishWriting, undoWriting } from '../session/writing.ts'
 import { afterDeletion } from './afterDeletion.ts'
-import { type Command, hasMap, type Place, type Workspace } from './command.ts'
+import { type Command, editMap, hasMap, type Workspace } from './command.ts'
 import { selectedClaims, selectedRelations } from './selected.ts'
 
 /** How far one press of Ctrl and an arrow moves a card, px: half the distance of the ground's dots. */
@@ -14,15 +15,13 @@ const STEP = 12
 const hasSelection = ({ session }: Workspace): boolean => session !== null && session.selection.size > 0
 const hasClaims = (workspace: Workspace): boolean => selectedClaims(workspace).length > 0
 
-function move(workspace: Workspace, by: Place): void {
-  const { session, apply, view } = workspace
-  if (session === null) return
-  const places = new Map<string, Place>()
+function move(workspace: Workspace, by: Point): void {
+  const places = new Map<string, Point>()
   for (const id of selectedClaims(workspace)) {
-    const place = view.placeOf(id)
+    const place = workspace.view.placeOf(id)
     if (place !== null) places.set(id, { x: place.x + by.x, y: place.y + by.y })
   }
-  apply(editBetween(session, (map) => pinClaims(map, places)))
+  editMap(workspace, (map) => pinClaims(map, places))
 }
 
 export const editCommands = [
@@ -76,11 +75,9 @@ export const editCommands = [
     alsoBy: ['Backspace'],
     when: hasSelection,
     run: (workspace) => {
-      const { session, apply } = workspace
-      if (session === null) return
       const [claims, relations] = [selectedClaims(workspace), selectedRelations(workspace)]
-      const change = (map: typeof session.map) => deleteClaims(deleteRelations(map, relations), claims)
-      apply(editBetween(session, change, afterDeletion(session.map, claims)))
+      const after = workspace.session && afterDeletion(workspace.session.map, claims)
+      editMap(workspace, (map) => deleteClaims(deleteRelations(map, relations), claims), after ?? [])
     },
   },
   {
@@ -89,11 +86,11 @@ export const editCommands = [
     keywords: 'lay out, arrange, unpin',
     when: ({ session }) => session?.map.claims.some(({ position }) => position !== undefined) ?? false,
     run: (workspace) => {
-      const { session, apply } = workspace
-      if (session === null) return
       const selected = selectedClaims(workspace)
-      const ids = selected.length > 0 ? selected : session.map.claims.map(({ id }) => id)
-      apply(editBetween(session, (map) => changeClaims(map, ids, { position: undefined })))
+      editMap(workspace, (map) => {
+        const ids = selected.length > 0 ? selected : map.claims.map(({ id }) => id)
+        return changeClaims(map, ids, { position: undefined })
+      })
     },
   },
   {

@@ -1,7 +1,7 @@
-import type { ArgumentMap, Claim, ClaimId, Relation } from '../document/argumentMap.ts'
+import type { ArgumentMap, ClaimId, Relation } from '../document/argumentMap.ts'
 import { claimOf, claimsById, relationsById } from '../document/queries/lookup.ts'
 import { type OutlineEntry, outlineOf } from '../document/queries/outline.ts'
-import { quoted } from '../reasoning/claimName.ts'
+import { claimWords, quoted } from '../reasoning/claimName.ts'
 
 /** Deeper lines are indented no further: a chain of very many claims would be mostly spaces. */
 const DEEPEST = 32
@@ -18,7 +18,7 @@ export function outlineText(map: ArgumentMap): string {
     const entry = entries.get(next.id)
     if (entry === undefined) continue
     const indent = '  '.repeat(Math.min(entry.depth, DEEPEST))
-    lines.push(`${indent}- ${next.sign}${wordsOf(claimOf(map, next.id)).replaceAll('\n', `\n${indent}  `)}`)
+    lines.push(`${indent}- ${next.sign}${claimWords(claimOf(map, next.id)).replaceAll('\n', `\n${indent}  `)}`)
     open.push(...signed(map, entry, entries).toReversed())
   }
   return `${lines.join('\n')}\n`
@@ -42,6 +42,3 @@ function signOf(map: ArgumentMap, { kind, to }: Relation): string {
   if (premise === undefined) return sign
   return `${sign}${kind === 'support' ? 'warrant' : 'undercut'} of ${quoted(premise)}: `
 }
-
-const wordsOf = ({ title, text }: Claim): string =>
-  title === '' || text === '' ? title + text : `${title}${/\p{P}$/u.test(title) ? '' : '.'} ${text}`

@@ -1,7 +1,15 @@
-import type { ArgumentMap, Claim, ClaimId, PartyId, RelationId, RelationKind, TurnId } from '../document/argumentMap.ts'
+import type {
+  ArgumentMap,
+  Claim,
+  ClaimId,
+  PartyId,
+  Point,
+  RelationId,
+  RelationKind,
+  TurnId,
+} from '../document/argumentMap.ts'
 import { claimsById, relationOf, relationsById } from '../document/queries/lookup.ts'
 import type { Draft } from '../session/writing.ts'
-import type { Place } from './command.ts'
 
 /** Who would say something, and in which speech. */
 interface Voice {
@@ -11,18 +19,18 @@ interface Voice {
 }
 
 /** The party that a reply comes from, as most do: a support from the same, a rebuttal from the first other one. */
-export function replyingParty(map: ArgumentMap, to: Claim, kind: RelationKind): PartyId | undefined {
+function replyingParty(map: ArgumentMap, to: Claim, kind: RelationKind): PartyId | undefined {
   if (kind === 'support') return to.party
   return map.parties.find(({ id }) => id !== to.party)?.id
 }
 
-/** The party that a relation speaks for: that of its first premise. */
-const partyOf = (map: ArgumentMap, relation: RelationId): Claim | undefined =>
+/** The claim in whose voice a relation speaks. */
+const firstPremise = (map: ArgumentMap, relation: RelationId): Claim | undefined =>
   claimsById(map).get(relationOf(map, relation).from[0] ?? '')
 
 /** Whose words a reply to a claim or a relation would be. A support of a step comes from who took it. */
-export function replyVoice(map: ArgumentMap, to: ClaimId | RelationId, kind: RelationKind): Voice {
-  const answered = relationsById(map).has(to) ? partyOf(map, to) : claimsById(map).get(to)
+function replyVoice(map: ArgumentMap, to: ClaimId | RelationId, kind: RelationKind): Voice {
+  const answered = relationsById(map).has(to) ? firstPremise(map, to) : claimsById(map).get(to)
   return answered === undefined ? {} : voiceOf(map, answered, replyingParty(map, answered, kind))
 }
 
@@ -30,19 +38,16 @@ export function replyVoice(map: ArgumentMap, to: ClaimId | RelationId, kind: Rel
 export function voiceOf(map: ArgumentMap, answered: Claim, party: PartyId | undefined): Voice {
   if (party === answered.party) {
     const { speaker, turn } = answered
-    return { speaker, ...named('party', party), ...named('turn', turn) }
+    return { speaker, ...(party !== undefined && { party }), ...(turn !== undefined && { turn }) }
   }
   const at = map.turns.findIndex(({ id }) => id === answered.turn)
   const next = at < 0 ? undefined : map.turns.slice(at + 1).find((turn) => turn.party === party)
-  return { ...named('party', party), ...named('turn', next?.id) }
+  return { ...(party !== undefined && { party }), ...(next !== undefined && { turn: next.id }) }
 }
 
-const named = <Field extends string>(field: Field, value: string | undefined): { readonly [Key in Field]?: string } =>
-  value === undefined ? {} : ({ [field]: value } as { readonly [Key in Field]?: string })
-
 /** A claim yet to be written, on its own. `at` pins it. */
-export const newClaim = (id: ClaimId, at?: Place): Draft => ({
-  claim: { id, ...(at === undefined ? {} : { position: at }) },
+export const newClaim = (id: ClaimId, at?: Point): Draft => ({
+  claim: { id, ...(at !== undefined && { position: at }) },
 })
 
 /** A reply yet to be written to a claim, or to a step: an undercut or a warrant. `at` pins it. */
@@ -51,7 +56,7 @@ export function newReply(
   kind: RelationKind,
   to: ClaimId | RelationId,
   ids: { readonly claim: ClaimId; readonly relation: RelationId },
-  at?: Place,
+  at?: Point,
 ): Draft {
   const voice = replyVoice(map, to, kind)
   return {
@@ -62,7 +67,7 @@ export function newReply(
 
 /** One more premise of a relation, yet to be written, in the voice of its first. */
 export function newPremise(map: ArgumentMap, relation: RelationId, claim: ClaimId): Draft {
-  const first = partyOf(map, relation)
+  const first = firstPremise(map, relation)
   const voice = first === undefined ? {} : voiceOf(map, first, first.party)
   return { claim: { id: claim, ...voice }, premiseOf: relation }
 }

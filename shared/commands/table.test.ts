@@ -62,7 +62,13 @@ describe('a context menu', () => {
   })
 
   test('of a relation offers what is done with a step', () => {
-    expect(offered('relation', ['r2']).flat()).toEqual(['claim.undercut', 'claim.link', 'claim.flip', 'edit.delete'])
+    expect(offered('relation', ['r2']).flat()).toEqual([
+      'claim.undercut',
+      'claim.warrant',
+      'claim.link',
+      'claim.flip',
+      'edit.delete',
+    ])
   })
 
   test.each([

@@ -91,12 +91,12 @@ export type MenuTarget = 'claim' | 'relation' | 'ground'
 export const contextMenus: Readonly<Record<MenuTarget, readonly (readonly CommandId[])[]>> = {
   claim: [
     ['claim.support', 'claim.rebut', 'claim.sibling'],
-    ['claim.undercut', 'claim.link', 'claim.split'],
+    ['claim.undercut', 'claim.warrant', 'claim.link', 'claim.split'],
     ['claim.write', 'claim.contention', 'claim.fold', 'claim.unfold', 'edit.tidy'],
     ['edit.cut', 'edit.copy', 'edit.delete'],
   ],
   relation: [
-    ['claim.undercut', 'claim.link', 'claim.split'],
+    ['claim.undercut', 'claim.warrant', 'claim.link', 'claim.split'],
     ['claim.flip', 'edit.delete'],
   ],
   ground: [['claim.new', 'edit.paste'], ['selection.all', 'edit.tidy', 'view.fit'], ['file.export']],

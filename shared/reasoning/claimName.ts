@@ -17,4 +17,8 @@ export function claimName({ title, text }: Claim): string {
   return `${kept.replace(/[\s.,:;]+$/, '')}…`
 }
 
+/** All that a claim says, as one text: its title as a sentence of its own, then its text. */
+export const claimWords = ({ title, text }: Claim): string =>
+  title === '' || text === '' ? title + text : `${title}${/\p{P}$/u.test(title) ? '' : '.'} ${text}`
+
 export const quoted = (claim: Claim): string => `“${claimName(claim)}”`

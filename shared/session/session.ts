@@ -5,13 +5,13 @@ import type { Writing } from './writing.ts'
 export type Selection = ReadonlySet<ClaimId | RelationId>
 
 /** One state that undo can bring back: the whole value, so that no edit writes its own inverse. */
-export interface Moment {
+interface Moment {
   readonly map: ArgumentMap
   readonly selection: Selection
 }
 
 /** Moments one behind the other, so that an edit costs the same however many came before it. */
-export type History = null | { readonly moment: Moment; readonly rest: History }
+type History = null | { readonly moment: Moment; readonly rest: History }
 
 /** A map being worked on: what it is, what is selected, and what it was. */
 export interface Session extends Moment {

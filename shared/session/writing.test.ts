@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { map, outline, show } from '../../tests/support/mapNotation.ts'
+import { changeClaims } from '../document/edits/changeClaims.ts'
 import { changeMap } from '../document/edits/changeMap.ts'
 import { IdInUseError } from '../document/edits/refusals.ts'
 import { claimOf, claimsById, UnknownIdError } from '../document/queries/lookup.ts'
+import { hiddenClaims } from '../document/queries/outline.ts'
 import { isUnsaved, markSaved, openSession, redo, type Session, select } from './session.ts'
 import {
   cancelWriting,
@@ -136,6 +138,14 @@ describe('a claim that is there', () => {
 
   test('must be there', () => {
     expect(() => startWriting(atWork(), 'gone')).toThrow(UnknownIdError)
+  })
+
+  test('is unfolded to be written in, which is an undo step of its own', () => {
+    const folded = changeClaims(zoos, ['C0'], { folded: true })
+    const writing = startWriting(openSession(folded, true), 'C1')
+    expect(hiddenClaims(shownMap(writing)).size).toBe(0)
+    expect(cancelWriting(write(writing, 'Animals are bored', 0)).map).toBe(writing.map)
+    expect(undoWriting(writing).map).toBe(folded)
   })
 })
 

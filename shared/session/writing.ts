@@ -28,9 +28,9 @@ export interface Writing {
   readonly before: Session
 }
 
-/** Starts to write in a claim that is there. Throws an UnknownIdError. */
+/** Starts to write in a claim that is there; what is folded over it is unfolded first. Throws an UnknownIdError. */
 export function startWriting(session: Session, id: ClaimId): Session {
-  const before = finishWriting(session)
+  const before = editBetween(session, (map) => showClaim(map, id))
   const { text } = claimOf(before.map, id)
   const writing = { claim: id, draft: null, text, before }
   return { ...before, selection: new Set([id]), typing: null, writing }

@@ -1,5 +1,5 @@
-import { type Command, canRun, type Place, type View, type Workspace } from '../../shared/commands/command.ts'
-import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { type Command, canRun, type View, type Workspace } from '../../shared/commands/command.ts'
+import type { ArgumentMap, Point } from '../../shared/document/argumentMap.ts'
 import { claimsById, relationsById } from '../../shared/document/queries/lookup.ts'
 import type { Host } from '../../shared/host/host.ts'
 import { openSession, type Session, select } from '../../shared/session/session.ts'
@@ -9,7 +9,7 @@ import { write } from '../../shared/session/writing.ts'
 export class FakeWorkspace implements Workspace {
   session: Session
   /** Where cards are drawn. */
-  readonly places = new Map<string, Place>()
+  readonly places = new Map<string, Point>()
   private ids = 0
   private now = 0
 

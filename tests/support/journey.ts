@@ -86,10 +86,10 @@ export function withPlainIds(text: string): string {
   })
 }
 
-/** Makes the five claims by keys alone, from the start screen on. */
-export async function makeByKeys(page: Page): Promise<void> {
+/** Makes the five claims by keys alone, from the start screen on; a tab has other keys for a new map than the shell. */
+export async function makeByKeys(page: Page, newMap: 'Alt+n' | 'Control+n' = 'Alt+n'): Promise<void> {
   const { keyboard } = page
-  await keyboard.press('Alt+n')
+  await keyboard.press(newMap)
   await page.locator('#canvas').waitFor()
   await keyboard.type(words.blame)
   await keyboard.press('Tab')

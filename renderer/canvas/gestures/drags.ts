@@ -11,7 +11,6 @@ import { applySession, useSession, type Work } from '../../state/session.ts'
 import { boxBetween, overlap } from '../boxes.ts'
 import { pointOnMap, zoomNow } from '../camera.ts'
 import { followingLines, trunkLines } from '../dragged.ts'
-import { holdStill } from '../settling.ts'
 import { draftPlace } from './draftPlace.ts'
 import type { Drag, Pointed } from './followPointer.ts'
 import { type Gesture, type Offered, showGesture } from './gesture.ts'
@@ -47,7 +46,7 @@ export function dragCards(claim: ClaimId, start: Point): Drag | null {
     drop: (pointed) => {
       const { by, offered } = held(pointed)
       if (offered === null) moveCards(claims, by)
-      else connect(offered)
+      else connect(offered.offer)
       showGesture(null)
     },
     cancel: () => showGesture(null),
@@ -70,7 +69,7 @@ export function dragHandle(claim: ClaimId, from: Point): Drag | null {
     drop: (pointed) => {
       const { offered, pointer, reply } = held(pointed)
       showGesture(null)
-      if (offered !== null) connect(offered)
+      if (offered !== null) connect(offered.offer)
       else startReply(claim, reply, pointer)
     },
     cancel: () => showGesture(null),
@@ -98,7 +97,8 @@ function offeredAt(claim: ClaimId, pointed: Pointed, claims: ReadonlySet<ClaimId
   const { session, drawing } = work()
   const spot = spotAt(drawing.scene, pointOnMap(pointed), claims, zoomNow())
   if (spot === null || !isInMap(spot)) return null
-  return { spot, offer: offerOf(session.map, claim, dropOn(spot, pointed.shiftKey), newId()) }
+  const drop = dropOn(spot, pointed.shiftKey)
+  return { spot, drop, offer: offerOf(session.map, claim, drop, newId()) }
 }
 
 /** What hangs on a card without a word yet is shown, but is not in the map. */
@@ -115,21 +115,14 @@ function moveCards(claims: readonly ClaimId[], by: Point): void {
       moved.has(claim) ? [[claim, { x: box.x + by.x, y: box.y + by.y }]] : [],
     ),
   )
-  holdStill(claims[0])
-  applySession(editBetween(session, (map) => pinClaims(map, places), claims))
+  void say(() => applySession(editBetween(session, (map) => pinClaims(map, places), claims)))
 }
 
-function connect({ offer, spot }: { readonly offer: Offer; readonly spot: Spot }): void {
-  const { made } = offer
+function connect({ made }: Offer): void {
   if (made === null) return
   const { session } = work()
-  holdStill(spot.on === 'card' ? spot.claim : premiseOf(spot.relation))
   void say(() => applySession(editBetween(session, made.change, [made.relation])))
 }
-
-/** A claim from which a drawn relation comes. */
-const premiseOf = (relation: string): ClaimId | undefined =>
-  work().drawing.scene.edges.find(({ relations }) => relations.includes(relation))?.from[0]
 
 function startReply(claim: ClaimId, kind: RelationKind, pointer: Point): void {
   const { session } = work()

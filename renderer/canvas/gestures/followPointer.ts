@@ -20,9 +20,9 @@ export interface Drag {
 
 /**
  * Follows a press until it ends. One that stays where it is comes to nothing here and is left to be a click; from
- * the threshold on the canvas has the pointer to itself, so that no click follows.
+ * the threshold on the canvas has the pointer to itself, so that no click follows. Gives the way to break it off.
  */
-export function followPointer(press: PointerEvent, canvas: HTMLElement, drag: Drag): void {
+export function followPointer(press: PointerEvent, canvas: HTMLElement, drag: Drag): () => void {
   const end = new AbortController()
   const listen = { signal: end.signal, capture: true }
   let pointed: Pointed = press
@@ -69,4 +69,5 @@ export function followPointer(press: PointerEvent, canvas: HTMLElement, drag: Dr
   window.addEventListener('blur', blur, listen)
   window.addEventListener('keydown', key, listen)
   window.addEventListener('keyup', key, listen)
+  return cancel
 }

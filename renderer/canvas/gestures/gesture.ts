@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Offer } from '../../../shared/commands/connect.ts'
+import type { Drop, Offer } from '../../../shared/commands/connect.ts'
 import type { Box } from '../../../shared/diagram/scene.ts'
 import type { ClaimId, Point, RelationId, RelationKind } from '../../../shared/document/argumentMap.ts'
 import type { DragLines, DragLinesById } from '../dragged.ts'
@@ -8,6 +8,7 @@ import type { Spot } from './spot.ts'
 /** A place that the pointer is over, and what letting go there would do. */
 export interface Offered {
   readonly spot: Spot
+  readonly drop: Drop
   readonly offer: Offer
 }
 

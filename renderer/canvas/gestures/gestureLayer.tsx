@@ -1,33 +1,16 @@
 import { useStore } from '@xyflow/react'
-import type { Box } from '../../../shared/diagram/scene.ts'
 import type { ArgumentMap, Point } from '../../../shared/document/argumentMap.ts'
-import { claimOf } from '../../../shared/document/queries/lookup.ts'
+import { claimsById } from '../../../shared/document/queries/lookup.ts'
 import { quoted } from '../../../shared/reasoning/claimName.ts'
 import { useMap } from '../../state/selectors.ts'
 import { draftPlace } from './draftPlace.ts'
-import { type Gesture, type Offered, useGesture } from './gesture.ts'
+import { DropTarget } from './dropTarget.tsx'
+import { type Gesture, useGesture } from './gesture.ts'
 import './gestures.css'
+import { type Projection, useProjection } from './projection.ts'
 
 /** A new claim's card, before it has a word, px of the map. */
 const GHOST = { width: 228, height: 52 }
-
-/** From the map's coordinates to px on the canvas. */
-interface Projection {
-  readonly zoom: number
-  point(point: Point): Point
-  box(box: Box): Box
-}
-
-function useProjection(): Projection {
-  const [left, top, zoom] = useStore((state) => state.transform)
-  const point = ({ x, y }: Point): Point => ({ x: x * zoom + left, y: y * zoom + top })
-  const box = ({ x, y, width, height }: Box): Box => ({
-    ...point({ x, y }),
-    width: width * zoom,
-    height: height * zoom,
-  })
-  return { zoom, point, box }
-}
 
 /** What a gesture shows over the map: where a card would land, and in words what letting go would do. */
 export function GestureLayer() {
@@ -47,23 +30,11 @@ function Shown({ gesture }: { readonly gesture: Gesture }) {
     <>
       <svg className="gesture-layer" aria-hidden="true">
         {gesture.kind === 'tying' && <Tie gesture={gesture} projection={projection} />}
-        {gesture.offered?.offer.made && <Target offered={gesture.offered} projection={projection} />}
+        {gesture.offered?.offer.made && <DropTarget offered={gesture.offered} projection={projection} />}
       </svg>
       <Label gesture={gesture} at={projection.point(gesture.pointer)} />
     </>
   )
-}
-
-/** What the pointer is over: a ring round a card, a circle on a step or a badge. */
-function Target({ offered: { spot }, projection }: { readonly offered: Offered; readonly projection: Projection }) {
-  if (spot.on !== 'card') {
-    const { x, y } = projection.point(spot.at)
-    return <circle className="drop-target" cx={x} cy={y} r="16" />
-  }
-  const { x, y, width, height } = projection.box(spot.box)
-  const rim = 3
-  const ring = { x: x - rim, y: y - rim, width: width + 2 * rim, height: height + 2 * rim }
-  return <rect className="drop-target" {...ring} rx={8 * projection.zoom + rim} />
 }
 
 type Labelled = Exclude<Gesture, { kind: 'lasso' }>
@@ -103,6 +74,8 @@ function Label({ gesture, at }: { readonly gesture: Labelled; readonly at: Point
 function labelOf(map: ArgumentMap, gesture: Labelled): string | null {
   if (gesture.offered !== null) return gesture.offered.offer.label
   if (gesture.kind === 'moving') return null
-  const name = quoted(claimOf(map, gesture.claim))
+  const claim = claimsById(map).get(gesture.claim)
+  if (claim === undefined) return null
+  const name = quoted(claim)
   return gesture.reply === 'support' ? `New support for ${name}` : `New rebuttal of ${name}`
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent, PointerEvent, RefObject } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { newClaim } from '../../../shared/commands/replies.ts'
 import { startDraft } from '../../../shared/session/writing.ts'
 import { newId } from '../../state/newId.ts'
@@ -30,10 +30,14 @@ function dragFrom({ target, clientX, clientY, shiftKey }: PointerEvent): Drag | 
 
 /** What the mouse does to the map, beside the clicks that select and the drag that pans. */
 export function useGestures(canvas: RefObject<HTMLElement | null>) {
+  const breakOff = useRef<() => void>(undefined)
+  // Another map may be handed over in the middle of a drag.
+  useEffect(() => () => breakOff.current?.(), [])
   return {
     onPointerDown: (event: PointerEvent) => {
       const drag = event.button === 0 && event.isPrimary ? dragFrom(event) : null
-      if (drag !== null && canvas.current !== null) followPointer(event.nativeEvent, canvas.current, drag)
+      if (drag !== null && canvas.current !== null)
+        breakOff.current = followPointer(event.nativeEvent, canvas.current, drag)
     },
     // A lasso begins where a drag of the ground would, which React Flow would see next.
     onMouseDownCapture: (event: MouseEvent) => {

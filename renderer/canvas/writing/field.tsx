@@ -1,19 +1,19 @@
-import { useStore } from '@xyflow/react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { CARD } from '../../../shared/diagram/measure/cardStyle.ts'
-import { FOLD_PILL } from '../../../shared/diagram/measure/measuredCard.ts'
 import type { SceneCard } from '../../../shared/diagram/scene.ts'
-import type { Claim, Point } from '../../../shared/document/argumentMap.ts'
+import type { Claim } from '../../../shared/document/argumentMap.ts'
 import { finishWriting, write } from '../../../shared/session/writing.ts'
+import { say } from '../../state/saying.ts'
 import { applySession, useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspaceContext.ts'
-import { bringIntoSight, sight } from '../camera.ts'
+import { focusMap } from '../focus.ts'
 import { CaretMark } from './caretMark.tsx'
-import { changeEnd, paragraphAt, wordAt } from './chosen.ts'
 import { pressEnd } from './fieldKeys.ts'
-import { focusSelected } from './focusSelected.ts'
+import { Hints } from './hints.tsx'
 import { takeStartPoint } from './start.ts'
+import { changeEnd, paragraphAt, wordAt } from './textSelection.ts'
 import { FIELD, useCaret } from './useCaret.ts'
+import { usePlaceOf, useSight } from './useSight.ts'
 
 /** UTF-16 units. */
 const LONG = 20_000
@@ -43,21 +43,21 @@ export function Field(props: Props) {
   const workspace = useWorkspace()
   const field = useRef<HTMLTextAreaElement>(null)
   const lines = useCaretText(props)
-  const { chosen, place, follow, choose, offsetUnder, pressLineKey, press, drag } = useCaret(field, lines)
+  const { selection, place, follow, select, offsetUnder, pressLineKey, press, drag } = useCaret(field, lines)
 
   useFocus(field, () => {
     const point = takeStartPoint()
     const offset = point === null ? text.length : offsetUnder(point)
-    choose({ anchor: offset, head: offset })
+    select({ anchor: offset, head: offset })
   })
-  const typed = useCaretAfterUndo(text, (offset) => choose({ anchor: offset, head: offset }))
+  const typed = useCaretAfterUndo(text, (offset) => select({ anchor: offset, head: offset }))
   const at = usePlaceOf(card)
   useSight(at, card, text, place.line)
 
   const take = (next: string) => {
     const { work } = useSession.getState()
     typed.current = next
-    if (work !== null) applySession(write(work.session, next, Date.now()))
+    if (work !== null) void say(() => applySession(write(work.session, next, Date.now())))
     follow()
   }
   const pressKey = (event: KeyboardEvent) => {
@@ -68,7 +68,7 @@ export function Field(props: Props) {
     if (event.button !== 0) return
     // Otherwise the browser would put the caret where its own lines have that place.
     event.preventDefault()
-    if (event.detail > 1) choose((event.detail === 2 ? wordAt : paragraphAt)(text, offsetUnder(event)))
+    if (event.detail > 1) select((event.detail === 2 ? wordAt : paragraphAt)(text, offsetUnder(event)))
   }
 
   const start = lines.placeOf(0)
@@ -79,7 +79,7 @@ export function Field(props: Props) {
           Type a claim
         </span>
       )}
-      <CaretMark chosen={chosen} place={place} lines={lines} />
+      <CaretMark selection={selection} place={place} lines={lines} />
       <textarea
         ref={field}
         aria-label="Text of the claim"
@@ -123,7 +123,7 @@ function useFocus(field: React.RefObject<HTMLTextAreaElement | null>, begin: () 
     here?.focus({ preventScroll: true })
     begin()
     return () => {
-      if (document.activeElement === here) focusSelected()
+      if (document.activeElement === here) focusMap()
     }
   }, [])
 }
@@ -137,39 +137,4 @@ function useCaretAfterUndo(text: string, put: (offset: number) => void) {
     typed.current = text
   }, [text])
   return typed
-}
-
-/** Keeps the card in sight while it is written in, and of one that is higher than the canvas the caret's line. */
-function useSight(at: Point, { box }: SceneCard, text: string, line: number): void {
-  const { width, height } = box
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a view that only the person moved stays where it is
-  useEffect(() => {
-    // The view has followed the map by then, and cards have their places.
-    const frame = requestAnimationFrame(() => {
-      const written = { ...at, width, height: height + HINTS }
-      const row = { ...at, y: at.y + CARD.textTop + line * CARD.line, width, height: CARD.line }
-      bringIntoSight(written.height < sight().height - HINTS ? written : row)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [text, line, height])
-}
-
-/** Where React Flow has the card, so that both move in the same frame. */
-function usePlaceOf({ claim, box }: SceneCard): Point {
-  const x = useStore(({ nodeLookup }) => nodeLookup.get(claim)?.position.x ?? box.x)
-  const y = useStore(({ nodeLookup }) => nodeLookup.get(claim)?.position.y ?? box.y)
-  return { x, y }
-}
-
-/** Room for the hints below the card, px. */
-const HINTS = 32
-
-/** They stand below the card, and below what hangs under a folded one. */
-function Hints({ card }: { readonly card: SceneCard }) {
-  const top = card.box.height + 8 + (card.hidden > 0 ? FOLD_PILL : 0)
-  return (
-    <p className="writing-hints" style={{ top }} aria-hidden>
-      <kbd>Enter</kbd> done <kbd>Esc</kbd> cancel
-    </p>
-  )
 }

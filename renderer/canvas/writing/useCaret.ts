@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { CARD } from '../../../shared/diagram/measure/cardStyle.ts'
 import type { CaretPlace, CaretText } from '../../../shared/diagram/measure/caret.ts'
-import { type Chosen, chooseIn, chosenIn } from './chosen.ts'
 import type { WindowPoint } from './start.ts'
+import { selectIn, selectionIn, type TextSelection } from './textSelection.ts'
 
 /** What a move was made for, and no text field keeps: the line at whose end the caret stands, and the way it keeps up and down. */
 interface Course extends CaretPlace {
@@ -17,34 +17,34 @@ const FAR = 10_000
 const lineKeys = ['ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /**
- * The caret of a text field whose lines are ours and not the browser's: the field keeps what is chosen and moves it
+ * The caret of a text field whose lines are ours and not the browser's: the field keeps the selection and moves it
  * along the text; what goes by lines, keys and pointer, is told to it from here.
  */
 export function useCaret(field: RefObject<HTMLTextAreaElement | null>, text: CaretText) {
-  const [chosen, setChosen] = useState<Chosen>({ anchor: 0, head: 0 })
+  const [selection, setSelection] = useState<TextSelection>({ anchor: 0, head: 0 })
   const course = useRef<Course>({ offset: -1, line: 0, x: 0 })
 
   const follow = () => {
     if (field.current === null) return
-    const now = chosenIn(field.current)
-    setChosen((last) => (last.anchor === now.anchor && last.head === now.head ? last : now))
+    const now = selectionIn(field.current)
+    setSelection((last) => (last.anchor === now.anchor && last.head === now.head ? last : now))
   }
   useEffect(() => {
     document.addEventListener('selectionchange', follow)
     return () => document.removeEventListener('selectionchange', follow)
   })
 
-  const choose = (next: Chosen) => {
-    if (field.current !== null) chooseIn(field.current, next)
+  const select = (next: TextSelection) => {
+    if (field.current !== null) selectIn(field.current, next)
     follow()
   }
-  /** Puts the caret there, and keeps the anchor where what is chosen is extended. */
+  /** Puts the caret there, and keeps the anchor where the selection is extended. */
   const go = (to: Course, extend: boolean) => {
     course.current = to
-    choose({ anchor: extend ? chosen.anchor : to.offset, head: to.offset })
+    select({ anchor: extend ? selection.anchor : to.offset, head: to.offset })
   }
-  const isOnCourse = () => course.current.offset === chosen.head
-  const place = text.placeOf(chosen.head, isOnCourse() ? course.current.line : undefined)
+  const isOnCourse = () => course.current.offset === selection.head
+  const place = text.placeOf(selection.head, isOnCourse() ? course.current.line : undefined)
 
   const pressLineKey = (event: KeyboardEvent): boolean => {
     if (!lineKeys.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return false
@@ -78,10 +78,10 @@ export function useCaret(field: RefObject<HTMLTextAreaElement | null>, text: Car
   }
 
   return {
-    chosen,
+    selection,
     place,
     follow,
-    choose,
+    select,
     offsetUnder: (point: WindowPoint) => under(point).offset,
     pressLineKey,
     press,

@@ -9,7 +9,7 @@ const sourceIn = (map: ArgumentMap, id: string) => map.sources.find((source) => 
 function Passage({ quote }: { readonly quote: Quote }) {
   const source = sourceIn(useMap(), quote.source)
   const paragraph = paragraphOf(source?.text ?? '', quote.start)
-  const where = [source?.title, source?.date, paragraph === null ? '' : `¶ ${paragraph}`].filter(Boolean)
+  const where = [source?.title, source?.date, paragraph === null ? '' : `¶\u00a0${paragraph}`].filter(Boolean)
   return (
     <figure className="quote">
       <blockquote>“{quote.exact}”</blockquote>

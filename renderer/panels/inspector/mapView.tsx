@@ -82,7 +82,7 @@ export function MapView() {
           suggestions={languages}
         />
       </Section>
-      <p className="hint meta">Select a claim, or a relation by its badge, to change it here.</p>
+      <p className="inspector-hint meta">Select a claim, or a relation by its badge, to change it here.</p>
     </article>
   )
 }

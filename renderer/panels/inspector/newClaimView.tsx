@@ -18,7 +18,7 @@ export function NewClaimView({ draft }: { readonly draft: Draft }) {
         <h2>New claim</h2>
       </header>
       {voice.length > 0 && <p>{drawable(voice.join(' · '))}</p>}
-      <p className="hint meta">Once it has a word, the rest can be said here.</p>
+      <p className="inspector-hint meta">Once it has a word, you can fill in the rest here.</p>
     </article>
   )
 }

@@ -1,8 +1,8 @@
 import type { ClaimId, RelationId } from '../../../shared/document/argumentMap.ts'
 import { removePremise } from '../../../shared/document/edits/removePremise.ts'
+import { focusMap } from '../../canvas/focus.ts'
 import { editMap } from '../../state/editing.ts'
 import { RemoveButton } from '../../ui/fields/removeButton.tsx'
-import { focusMap } from './focusMap.ts'
 
 interface Props {
   readonly relation: RelationId

@@ -1,7 +1,7 @@
 import { drawable } from '../../../shared/diagram/measure/drawable.ts'
-import type { Claim, ClaimId, Relation } from '../../../shared/document/argumentMap.ts'
+import type { ClaimId, Relation } from '../../../shared/document/argumentMap.ts'
 import { claimsById, endOf, relationsById } from '../../../shared/document/queries/lookup.ts'
-import { claimName } from '../../../shared/reasoning/claimName.ts'
+import { claimName, claimWords } from '../../../shared/reasoning/claimName.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { useClaim, useMap, useStanding, useStepStanding } from '../../state/selectors.ts'
 import { KindIcon, kindWord } from '../../ui/kindIcon.tsx'
@@ -25,15 +25,13 @@ export function ClaimLink({ id }: { readonly id: ClaimId }) {
   const standing = useStanding(id)
   return (
     <span className="claim-link">
-      <button type="button" className={standing} title={fullText(claim)} onClick={() => reveal(id)}>
+      <button type="button" className={standing} title={claimWords(claim)} onClick={() => reveal(id)}>
         {drawable(claimName(claim))}
       </button>
       {standing !== undefined && <StandingMark standing={standing} />}
     </span>
   )
 }
-
-const fullText = ({ title, text }: Claim): string => (title ? `${title}. ${text}` : text)
 
 /** The icon that stands for a relation and selects it. */
 function RelationButton({ relation }: { readonly relation: Relation }) {

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { commandOf } from '../../../shared/commands/table.ts'
+import { focusMap } from '../../canvas/focus.ts'
 import { Keys } from '../../input/keys.tsx'
 import { showView, useView } from '../../state/view.ts'
 
@@ -33,7 +34,7 @@ export function FindField({ search, onSearch, onLeave }: Props) {
       if (search !== '') onSearch('')
       else {
         showView({ drawer: null })
-        document.getElementById('canvas')?.focus({ preventScroll: true })
+        focusMap()
       }
     }
   }

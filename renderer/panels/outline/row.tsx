@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { ClaimId, RelationKind } from '../../../shared/document/argumentMap.ts'
-import { claimName } from '../../../shared/reasoning/claimName.ts'
+import { claimName, claimWords } from '../../../shared/reasoning/claimName.ts'
 import { useClaim, useIsSelected, useStanding } from '../../state/selectors.ts'
 import { KindIcon } from '../../ui/kindIcon.tsx'
 import { StandingMark } from '../../ui/standing.tsx'
@@ -58,7 +58,7 @@ export const Row = memo(function Row(props: Props) {
         {expanded !== null && <Chevron size={12} strokeWidth={1.75} />}
       </span>
       <KindIcon kind={props.kind} onStep={props.onStep} contention={claim.contention} />
-      <span className="row-words" title={claim.title ? `${claim.title}. ${claim.text}` : claim.text}>
+      <span className="row-words" title={claimWords(claim)}>
         {drawable(claimName(claim))}
       </span>
       {standing !== undefined && <StandingMark standing={standing} />}

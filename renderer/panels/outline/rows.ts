@@ -1,5 +1,6 @@
 import type { ArgumentMap, Claim, ClaimId } from '../../../shared/document/argumentMap.ts'
 import { type OutlineEntry, outlineOf } from '../../../shared/document/queries/outline.ts'
+import { holdsWords, searchWords } from '../../ui/searchWords.ts'
 
 export interface OutlineRow extends OutlineEntry {
   /** Whether its children are shown; null where it has none. */
@@ -11,10 +12,7 @@ export interface OutlineRow extends OutlineEntry {
   readonly found: boolean
 }
 
-const holds = (claim: Claim, words: readonly string[]): boolean => {
-  const text = `${claim.title} ${claim.text} ${claim.speaker} ${claim.tags.join(' ')}`.toLowerCase()
-  return words.every((word) => text.includes(word))
-}
+const searched = ({ title, text, speaker, tags }: Claim): string => [title, text, speaker, ...tags].join(' ')
 
 interface Found {
   readonly hits: ReadonlySet<ClaimId>
@@ -24,13 +22,13 @@ interface Found {
 
 /** The claims that hold every word of a search; null where it has none. */
 function find(map: ArgumentMap, search: string): Found | null {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchWords(search)
   if (words.length === 0) return null
   const { entries } = outlineOf(map)
   const hits = new Set<ClaimId>()
   const shown = new Set<ClaimId>()
   for (const claim of map.claims) {
-    if (!holds(claim, words)) continue
+    if (!holdsWords(searched(claim), words)) continue
     hits.add(claim.id)
     for (let id: ClaimId | null = claim.id; id !== null && !shown.has(id); id = entries.get(id)?.parent ?? null)
       shown.add(id)

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Command, Workspace } from '../../../shared/commands/command.ts'
 import type { ClaimId } from '../../../shared/document/argumentMap.ts'
+import { focusMap } from '../../canvas/focus.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { commandFor } from '../../input/keymap.ts'
 import { keyPlaceOf } from '../../input/keyPlace.ts'
@@ -14,8 +15,8 @@ export type Fold = (ids: readonly ClaimId[], folded: boolean) => void
 export function takeFocusAlong(act: () => void): void {
   flushSync(act)
   const row = document.querySelector<HTMLElement>('.outline [role="treeitem"][tabindex="0"]')
-  const place = row ?? document.getElementById('canvas')
-  place?.focus()
+  if (row === null) focusMap()
+  else row.focus()
 }
 
 /** The row that a key leads to; undefined where it leads nowhere, or folds instead. */

@@ -4,7 +4,7 @@ import { grouped } from '../../../shared/document/queries/grouped.ts'
 import { memoised } from '../../../shared/document/queries/memoised.ts'
 
 /** What a source is used for. */
-export interface Citations {
+interface Citations {
   readonly claims: readonly Claim[]
   readonly quotes: readonly { readonly claim: Claim; readonly quote: Quote }[]
 }

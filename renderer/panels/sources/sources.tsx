@@ -26,7 +26,14 @@ function SourceEntry({ source }: { readonly source: Source }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: one claim may quote the same words twice
             <button type="button" className="passage" key={`${claim.id} ${index}`} onClick={() => reveal(claim.id)}>
-              “{quote.exact}”{paragraph !== null && <span className="meta"> ¶ {paragraph}</span>}
+              “{quote.exact}”
+              {paragraph !== null && (
+                <span className="meta">
+                  {' '}
+                  ¶{'\u00a0'}
+                  {paragraph}
+                </span>
+              )}
             </button>
           )
         })}

@@ -1,6 +1,5 @@
 import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
 import { relationsById } from '../../../shared/document/queries/lookup.ts'
-import type { Standing, Standings } from '../../../shared/reasoning/reading.ts'
 
 /** How many relations there are of each kind; those that bear on a step count apart. */
 export function countsOf(map: ArgumentMap) {
@@ -9,11 +8,5 @@ export function countsOf(map: ArgumentMap) {
     const onStep = relationsById(map).has(to)
     counts[onStep ? (kind === 'rebut' ? 'undercut' : 'warrant') : kind] += 1
   }
-  return counts
-}
-
-export function standingCounts({ claims }: Standings): Readonly<Record<Standing, number>> {
-  const counts = { stands: 0, contested: 0, defeated: 0 }
-  for (const standing of claims.values()) counts[standing] += 1
   return counts
 }

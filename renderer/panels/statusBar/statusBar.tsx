@@ -1,29 +1,21 @@
 import { Check } from 'lucide-react'
 import { useFoldedCount, useIsUnsaved, useMap, useSavedAt, useStandings } from '../../state/selectors.ts'
-import { StandingMark } from '../../ui/standing.tsx'
-import { countsOf, standingCounts } from './counts.ts'
+import { useView } from '../../state/view.ts'
+import { StandingCounts } from '../../ui/standingCounts.tsx'
+import { timeOfDay } from '../../ui/timeOfDay.ts'
+import { countsOf } from './counts.ts'
 import './statusBar.css'
 
-/** The window's own time of day, `09:05`. */
-function timeOfDay(at: number): string {
-  const time = new Date(at)
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
+/** What was just done; else whether there is something to save. */
 function FileState() {
   const unsaved = useIsUnsaved()
   const savedAt = useSavedAt()
-  if (unsaved)
-    return (
-      <span className="state">
-        <i className="unsaved" />
-        Unsaved changes
-      </span>
-    )
+  const mentioned = useView((view) => view.mentioned)
+  const saved = savedAt === null ? 'No changes' : `Saved ${timeOfDay(savedAt)}`
   return (
-    <span className="state">
-      <Check size={14} strokeWidth={1.75} aria-hidden />
-      {savedAt === null ? 'No changes' : `Saved ${timeOfDay(savedAt)}`}
+    <span className="state" role="status">
+      {unsaved && mentioned === null ? <i className="unsaved" /> : <Check size={14} strokeWidth={1.75} aria-hidden />}
+      {mentioned ?? (unsaved ? 'Unsaved changes' : saved)}
     </span>
   )
 }
@@ -47,24 +39,13 @@ function Contents() {
   )
 }
 
-function StandingCounts() {
-  const counts = standingCounts(useStandings())
-  const words = { stands: 'stand', contested: 'contested', defeated: 'defeated' } as const
-  return (['stands', 'contested', 'defeated'] as const).map((standing) => (
-    <span key={standing} className="state">
-      <StandingMark standing={standing} silent />
-      {counts[standing]} {words[standing]}
-    </span>
-  ))
-}
-
 export function StatusBar() {
   return (
     <footer className="status-bar">
       <FileState />
       <Contents />
       <span className="gap" />
-      <StandingCounts />
+      <StandingCounts standings={useStandings()} />
       <span>Grounded labelling</span>
     </footer>
   )

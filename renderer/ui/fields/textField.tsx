@@ -99,7 +99,7 @@ export function TextField(props: TextProps) {
 function Refused({ sentence }: { readonly sentence: string | null }) {
   return (
     sentence !== null && (
-      <p className="refusal" role="status">
+      <p className="field-refusal" role="status">
         {sentence}
       </p>
     )

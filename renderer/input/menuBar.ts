@@ -16,7 +16,7 @@ const fieldEdits: Readonly<Record<string, string>> = {
 const OF_SESSION: ReadonlySet<string> = new Set(['edit.undo', 'edit.redo'] satisfies CommandId[])
 
 /** Runs a command that was chosen in the system's menu bar, as its key would do where the focus is. */
-export function runChosen(id: string, workspace: Workspace): void {
+export function runFromMenuBar(id: string, workspace: Workspace): void {
   const command = findCommand(id)
   if (command === undefined) return
   const { field, isDialog } = keyPlaceOf(document.activeElement)

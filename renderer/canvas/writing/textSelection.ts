@@ -1,23 +1,23 @@
-/** What is chosen in a text field, in UTF-16 units of its text: a caret where both ends are the same. */
-export interface Chosen {
-  /** The end that stays when a person extends what is chosen. */
+/** What is selected in a text field, in UTF-16 units of its text: a caret where both ends are the same. */
+export interface TextSelection {
+  /** The end that stays when a person extends what is selected. */
   readonly anchor: number
   /** The end that moves, where the caret stands. */
   readonly head: number
 }
 
-export function chosenIn({ selectionStart, selectionEnd, selectionDirection }: HTMLTextAreaElement): Chosen {
+export function selectionIn({ selectionStart, selectionEnd, selectionDirection }: HTMLTextAreaElement): TextSelection {
   return selectionDirection === 'backward'
     ? { anchor: selectionEnd, head: selectionStart }
     : { anchor: selectionStart, head: selectionEnd }
 }
 
-export function chooseIn(field: HTMLTextAreaElement, { anchor, head }: Chosen): void {
+export function selectIn(field: HTMLTextAreaElement, { anchor, head }: TextSelection): void {
   field.setSelectionRange(Math.min(anchor, head), Math.max(anchor, head), head < anchor ? 'backward' : 'forward')
 }
 
 /** The word that a place in a text is in, or the sign that follows it. */
-export function wordAt(text: string, offset: number): Chosen {
+export function wordAt(text: string, offset: number): TextSelection {
   const letters = /[\p{L}\p{M}\p{N}_]/u
   let [anchor, head] = [offset, offset]
   while (anchor > 0 && letters.test(text.charAt(anchor - 1))) anchor -= 1
@@ -26,7 +26,7 @@ export function wordAt(text: string, offset: number): Chosen {
 }
 
 /** The paragraph that a place in a text is in. */
-export function paragraphAt(text: string, offset: number): Chosen {
+export function paragraphAt(text: string, offset: number): TextSelection {
   const end = text.indexOf('\n', offset)
   return { anchor: text.lastIndexOf('\n', offset - 1) + 1, head: end < 0 ? text.length : end }
 }

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { downloaded } from '../support/journey.ts'
+import { type StaticServer, serveFolder } from '../support/staticServer.ts'
+import { builtWindow, openWindow } from '../support/windowPage.ts'
+
+let browser: Browser
+let server: StaticServer
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** Breaks what the zoom control's percentage is rounded with, or mends it. */
+const breakWindow = (page: Page, broken: boolean) =>
+  page.evaluate((isBroken) => {
+    const known = Reflect.get(globalThis, 'soundRound') ?? Math.round
+    Reflect.set(globalThis, 'soundRound', known)
+    Math.round = isBroken
+      ? () => {
+          throw new Error('A part of the window is broken.')
+        }
+      : known
+  }, broken)
+
+test('a fault of the window itself loses no map: it can be saved from there, and shown again', async () => {
+  const { page } = await openWindow(browser, `${server.origin}?open=sample`, () => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker')
+  })
+  await page.locator('[data-claim=C5]').click()
+  await page.keyboard.press('Delete')
+  await breakWindow(page, true)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.getByRole('alert').waitFor()
+  await breakWindow(page, false)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('alert').getByRole('button', { name: 'Save' }).click(),
+  ])
+  const saved: { claims: { id: string }[] } = JSON.parse((await downloaded(download)).toString())
+  expect(saved.claims.map(({ id }) => id)).not.toContain('C5')
+  await page.getByRole('button', { name: 'Show the map again' }).click()
+  await page.locator('[data-claim=C0]').waitFor()
+  expect(await page.locator('[data-claim]').count()).toBe(23)
+  await page.context().close()
+})
