@@ -21,9 +21,11 @@ export function guardUnsaved(): void {
   app.on('browser-window-created', (_event, window) => {
     window.on('close', (event) => {
       rememberPlace(window)
-      if (!shownIn(window).unsaved) return
-      event.preventDefault()
-      void close(window)
+      if (shownIn(window).unsaved) {
+        event.preventDefault()
+        void close(window)
+        // What was typed a moment ago may not have been told yet: then the page itself holds on.
+      } else window.webContents.once('will-prevent-unload', () => void close(window))
     })
   })
   app.on('before-quit', (event) => {
@@ -39,12 +41,14 @@ async function close(window: BrowserWindow): Promise<void> {
 
 /** Asks one window after the other; none goes before all may. */
 async function quit(): Promise<void> {
+  /** Those whose changes the person gave up. */
   const free = new Set<BrowserWindow>()
   for (;;) {
     const next = unsavedWindows().find((window) => !free.has(window))
     if (next === undefined) break
     if (!(await mayClose(next))) return
-    free.add(next)
+    // One that was saved may be changed again while the others are asked about.
+    if (unsavedWindows().includes(next)) free.add(next)
   }
   for (const window of free) {
     if (window.isDestroyed()) continue
@@ -68,17 +72,21 @@ async function ask(window: BrowserWindow): Promise<boolean> {
   const answer = await new Promise<'close' | 'stay' | 'none'>((resolve) => {
     const end = (said: 'close' | 'stay' | 'none') => {
       clearTimeout(silence)
-      webContents.off('render-process-gone', lost)
+      webContents.off('render-process-gone', stays)
       webContents.off('unresponsive', lost)
+      webContents.off('did-navigate', stays)
       window.off('closed', gone)
       hearing.delete(window)
       resolve(said)
     }
     const lost = () => end('none')
     const gone = () => end('close')
+    const stays = () => end('stay')
     const silence = setTimeout(lost, PATIENCE)
-    webContents.on('render-process-gone', lost)
+    // Then the person is asked whether to open it again.
+    webContents.on('render-process-gone', stays)
     webContents.on('unresponsive', lost)
+    webContents.on('did-navigate', stays)
     window.on('closed', gone)
     hearing.set(window, (said) => (said === 'asking' ? clearTimeout(silence) : end(said)))
     signal(window, 'window.closing', undefined)

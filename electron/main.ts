@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import { z } from '../shared/zod.ts'
 import { guardUnsaved } from './closing.ts'
+import { reviveCrashed } from './crashes.ts'
 import { answerWindows } from './host/answers.ts'
 import { finishWritesBeforeQuitting } from './host/inTurn.ts'
 import { loadRecents } from './host/recents.ts'
@@ -28,6 +29,7 @@ function start(): void {
   registerWindowScheme()
   confinePages()
   guardUnsaved()
+  reviveCrashed()
   finishWritesBeforeQuitting()
   const begun = app.whenReady().then(begin)
   app.on('second-instance', async (_event, _arguments, _folder, told) => {

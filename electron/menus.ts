@@ -1,7 +1,8 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../shared/commands/command.ts'
-import { type CommandId, commandsOf, menus } from '../shared/commands/table.ts'
+import { type CommandId, menuOf, menus } from '../shared/commands/table.ts'
 import { RejoinderError } from '../shared/errors.ts'
+import { acceleratorFor } from './accelerator.ts'
 import { showRefusal } from './host/dialogs.ts'
 import { clearRecents, listedRecents, recentPlace } from './host/recents.ts'
 import { handOver, openWindow, signal } from './windows.ts'
@@ -17,22 +18,6 @@ const expected: Readonly<Record<string, Items>> = {
   view: [{ role: 'togglefullscreen' }, { role: 'toggleDevTools' }],
 }
 
-/** What the window shows in the menu bar's stead, where there is none. */
-const OWN_MENU = 'help.menu' satisfies CommandId
-
-/** Commands that begin a new part of their menu. */
-const BEGINNERS: ReadonlySet<string> = new Set([
-  'file.save',
-  'file.export',
-  'file.close',
-  'edit.cut',
-  'edit.delete',
-  'edit.moveLeft',
-  'view.find',
-  'view.sidebar',
-  'view.lightTheme',
-] satisfies CommandId[])
-
 /** Puts the command table into the menu bar. A chosen command is run by the window, which knows what it may do. */
 export function showMenus(): void {
   const bar = menus.flatMap(({ group, label }): Items => {
@@ -44,22 +29,20 @@ export function showMenus(): void {
 }
 
 function itemsOf(group: string): Items {
-  const items = commandsOf(group).flatMap((command): Items => {
-    if (command.id === OWN_MENU) return []
-    const item = itemOf(command)
-    if (command.id === 'file.open') return [item, recentMenu()]
-    return BEGINNERS.has(command.id) ? [separator, item] : [item]
-  })
-  const others = expected[group] ?? []
-  return others.length === 0 ? items : [...items, separator, ...others]
+  const parts = menuOf(group).map((part) => part.flatMap(itemsFor))
+  const filled = [...parts, expected[group] ?? []].filter(({ length }) => length > 0)
+  return filled.flatMap((part, index) => (index === 0 ? part : [separator, ...part]))
 }
+
+const itemsFor = (command: Command): Items =>
+  command.id === 'file.open' ? [itemOf(command), recentMenu()] : [itemOf(command)]
 
 function itemOf(command: Command): MenuItemConstructorOptions {
   const { id, label } = command
   return {
     id,
     label,
-    ...acceleratorOf(command),
+    ...keysShown(command),
     click: (_item, window) => {
       if (window instanceof BrowserWindow) run(command, window)
       else if (id === 'file.new') openWindow('new map')
@@ -85,27 +68,11 @@ function run({ id }: Command, window: BrowserWindow): void {
  * A menu only shows the keys: the window's own keymap hears them, and knows whether a field has the focus. macOS
  * can't show a key without taking it, but asks the page first: what the keymap ran doesn't come here.
  */
-function acceleratorOf({ shortcut }: Command): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+function keysShown({ shortcut }: Command): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
   // A plain letter would be taken out of every text field.
   if (shortcut === undefined || (isMac && !shortcut.startsWith('Mod+'))) return {}
-  return { accelerator: electronKeys(shortcut), registerAccelerator: false }
+  return { accelerator: acceleratorFor(shortcut), registerAccelerator: false }
 }
-
-const names: Readonly<Record<string, string>> = {
-  Mod: 'CommandOrControl',
-  ArrowLeft: 'Left',
-  ArrowRight: 'Right',
-  ArrowUp: 'Up',
-  ArrowDown: 'Down',
-}
-
-/** The table writes the names of the DOM. */
-const electronKeys = (shortcut: string): string =>
-  shortcut
-    .replace(/\+\+$/, '+Plus')
-    .split('+')
-    .map((key) => names[key] ?? key)
-    .join('+')
 
 async function openRecent(token: string, window: BrowserWindow | null): Promise<void> {
   try {

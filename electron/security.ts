@@ -16,7 +16,8 @@ export const webPreferences: WebPreferences = {
   spellcheck: process.platform === 'darwin',
 }
 
-const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+// A menu of the page's own pastes by reading the clipboard; the system's keys and menu bring an event with it.
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'clipboard-read'])
 
 // Of these only our own scheme reaches past the page, and it reads nothing but the window's folder.
 const ALLOWED_PROTOCOLS: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:', 'devtools:'])

@@ -13,6 +13,7 @@ export function showTitle(window: BrowserWindow, { title, unsaved, handle }: Ask
   const shown = shownIn(window)
   const place = handle === null ? null : placeOf(handle)
   if (place !== null && place !== shown.place) noteRecent(place)
+  shown.given = null
   shown.place = place
   shown.unsaved = unsaved
   const name = title.slice(0, TITLE_LENGTH)

@@ -13,7 +13,9 @@ const GRASP = { width: 160, height: 40 } as const
 /** How far a window stands from the one before it, px. */
 const OFFSET = 28
 
-const bounds = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
+// More than all screens together; what no 32 bits hold, Electron refuses.
+const px = z.int().check(z.minimum(-100_000), z.maximum(100_000))
+const bounds = z.object({ x: px, y: px, width: px, height: px })
 const kept = z.object({ bounds, maximised: z.boolean() })
 type Kept = z.infer<typeof kept>
 

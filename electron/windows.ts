@@ -14,8 +14,8 @@ const GROUND = { light: '#F5F3EE', dark: '#181715' } as const
 
 /** What the program knows of a window. */
 interface Shown {
-  /** The path of a file that the window has yet to ask for. */
-  waiting: string | null
+  /** The path of the file that it was given last, until its page shows something: that takes a moment. */
+  given: string | null
   /** The absolute path, links followed, of the file that it shows. */
   place: string | null
   /** True once its page listens for signals. */
@@ -49,13 +49,16 @@ export function openWindow(opens: { readonly file: string } | 'start' | 'new map
     webPreferences,
   })
   const isNew = opens === 'new map'
-  const waiting = typeof opens === 'string' ? null : opens.file
-  windows.set(window, { waiting, place: null, listens: false, unsaved: false, isNew })
+  const given = typeof opens === 'string' ? null : opens.file
+  const shown: Shown = { given, place: null, listens: false, unsaved: false, isNew }
+  windows.set(window, shown)
   window.once('ready-to-show', () => {
     if (maximised) window.maximize()
     window.show()
   })
   window.once('closed', () => windows.delete(window))
+  // A page that is loaded anew has nothing of what the one before it held.
+  window.webContents.on('did-navigate', () => Object.assign(shown, { listens: false, unsaved: false }))
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(`${WINDOW_ORIGIN}/${isNew ? '?new' : ''}`)
 }
@@ -75,24 +78,24 @@ export async function openIn(window: BrowserWindow, file: string): Promise<Opene
 export async function handOver(file: string): Promise<void> {
   const showing = await windowWith(file)
   if (showing !== undefined) return bringForward(showing)
-  const free = windowWhere(isFree)
+  const free = windowWhere(({ given }) => given === file) ?? windowWhere(isFree)
   if (free === undefined) return openWindow({ file })
   bringForward(free)
   const shown = shownIn(free)
+  shown.given = file
   if (shown.listens) await send(free, file)
-  else shown.waiting = file
 }
 
 /** The window that shows a file, or will. */
 export async function windowWith(file: string): Promise<BrowserWindow | undefined> {
   const place = await realpath(file).catch(() => file)
-  return windowWhere((shown) => shown.place === place || shown.waiting === file)
+  return windowWhere((shown) => shown.place === place || (shown.given === file && !shown.listens))
 }
 
 const windowWhere = (fits: (shown: Shown) => boolean): BrowserWindow | undefined =>
   [...windows].find(([, shown]) => fits(shown))?.[0]
 
-const isFree = ({ place, waiting, unsaved, isNew }: Shown) => place === null && waiting === null && !unsaved && !isNew
+const isFree = ({ place, given, unsaved, isNew }: Shown) => place === null && given === null && !unsaved && !isNew
 
 /** Shows that the program runs already: the window used last, or a new one. */
 export function bringUp(): void {

@@ -15,7 +15,7 @@ import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
 import { Start } from './start/start.tsx'
 import { mayLeave } from './state/leaving.ts'
-import { openFrom } from './state/opening.ts'
+import { begin, openFrom } from './state/opening.ts'
 import { useOpened } from './state/selectors.ts'
 import { followTitle } from './state/titling.ts'
 import { WorkspaceProvider } from './state/workspaceContext.ts'
@@ -35,6 +35,8 @@ function useHost(workspace: Workspace): void {
       host.onClosing(() => mayLeave(host)),
       followTitle(host),
     ]
+    // Only now: what the machine hands over earlier than it is asked, it hands over with the answer.
+    void begin(host)
     return () => {
       for (const stop of stops) stop()
     }

@@ -3,8 +3,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { connectHost } from './host/connectHost.ts'
-import { loadDrawing, openFrom, showNewMap } from './state/opening.ts'
-import { say } from './state/saying.ts'
+import { loadDrawing } from './state/opening.ts'
 import { rememberedTheme } from './state/themeChoice.ts'
 import { showView } from './state/view.ts'
 import { workspaceOn } from './state/workspace.ts'
@@ -15,8 +14,6 @@ if (place === null) throw new Error('The page has no place for the window.')
 
 addFonts()
 showView({ theme: rememberedTheme() })
-const host = connectHost()
-createRoot(place).render(<App workspace={workspaceOn(host)} />)
+createRoot(place).render(<App workspace={workspaceOn(connectHost())} />)
 // Every way on needs it, so it comes while the host is asked for a file; where it fails to, the way on says so.
 loadDrawing().catch(() => {})
-void (host.startsEmpty ? say(() => showNewMap()) : openFrom(host, () => host.initialFile()))

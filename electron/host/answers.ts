@@ -32,9 +32,8 @@ function answerAboutFiles(): void {
   answer(channels.initialFile, async (_ask, window) => {
     const shown = shownIn(window)
     // A page that was loaded anew asks again, and gets the file that it showed.
-    const file = shown.waiting ?? shown.place
+    const file = shown.given ?? shown.place
     shown.listens = true
-    shown.waiting = null
     return file === null ? null : await openIn(window, file)
   })
   answer(channels.openFile, async (_ask, window) => {

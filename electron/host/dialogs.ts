@@ -68,12 +68,25 @@ export const mayLoseChanges = (window: BrowserWindow): Promise<boolean> =>
     detail: 'If you close it, they are lost.',
   })
 
+/** Whether to load a window's page anew, whose process has ended; else the window is to go. */
+export const mayOpenAgain = (window: BrowserWindow): Promise<boolean> =>
+  confirmed(
+    window,
+    'Open again',
+    {
+      message: 'This window has stopped working.',
+      detail: 'Its map opens again as it was last saved; what was changed since is lost.',
+    },
+    'Close the window',
+  )
+
 async function confirmed(
   window: BrowserWindow,
   button: string,
   text: { readonly message: string; readonly detail: string },
+  otherwise = 'Cancel',
 ): Promise<boolean> {
-  const buttons = [button, 'Cancel']
+  const buttons = [button, otherwise]
   const box = { type: 'warning', buttons, defaultId: 1, cancelId: 1, noLink: true } as const
   const { response } = await dialog.showMessageBox(window, { ...box, ...text, buttons })
   return response === 0

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { RejoinderError } from '../../shared/errors.ts'
-import { readingFailed } from '../../shared/host/fileError.ts'
+import { readingFailed, savingFailed } from '../../shared/host/fileError.ts'
 import { refuseLarge } from '../../shared/host/fileLimit.ts'
 import type { FileHandle, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
 import { saveFile } from '../../shared/host/save.ts'
@@ -65,9 +65,13 @@ export async function saveTo(file: string, bytes: Uint8Array): Promise<SaveAnswe
 
 /** Puts the bytes into a file that the person chose, and gives its path, links followed. Throws a RejoinderError. */
 export async function writeTo(file: string, bytes: Uint8Array): Promise<string> {
-  const place = await disk.realPath(file)
-  await inTurn(place, () => write(place, bytes))
-  return await disk.realPath(place)
+  try {
+    const place = await disk.realPath(file)
+    await inTurn(place, () => write(place, bytes))
+    return await disk.realPath(place)
+  } catch (error) {
+    throw savingFailed(path.basename(file), error)
+  }
 }
 
 const write = (place: string, bytes: Uint8Array): Promise<void> =>

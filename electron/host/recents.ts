@@ -11,7 +11,7 @@ import { keepSettings, readSettings } from './settings.ts'
 const FILE = 'recents.json'
 const MOST = 12
 
-const kept = z.array(z.object({ place: z.string(), usedAt: z.number() }))
+const kept = z.array(z.object({ place: z.string().check(z.refine(path.isAbsolute)), usedAt: z.number() }))
 
 interface Recent {
   readonly token: string
@@ -36,7 +36,7 @@ export async function loadRecents(changed: () => void): Promise<void> {
 export function noteRecent(place: string): void {
   const { token = randomUUID() } = recents.find((one) => one.place === place) ?? {}
   app.addRecentDocument(place)
-  keep([{ token, place, usedAt: Date.now() }, ...recents.filter((one) => one.token !== token)].slice(0, MOST))
+  keep([{ token, place, usedAt: Date.now() }, ...recents.filter((one) => one.place !== place)].slice(0, MOST))
 }
 
 export const forgetRecent = (token: string): void => keep(recents.filter((one) => one.token !== token))

@@ -9,10 +9,16 @@ import { inTurn } from './inTurn.ts'
 
 const placeOf = (name: string): string => path.join(app.getPath('userData'), name)
 
+/** A larger file is none of the program's own, in bytes. */
+const LARGEST = 1_000_000
+
 /** What a file of the program's own holds; null where there is none, or it is not what it should be. */
 export async function readSettings<Value>(name: string, shape: z.ZodMiniType<Value>): Promise<Value | null> {
+  const place = placeOf(name)
   try {
-    return shape.parse(JSON.parse(new TextDecoder().decode(await disk.read(placeOf(name)))))
+    const found = await disk.stat(place)
+    if (found === null || !found.isFile || found.size > LARGEST) return null
+    return shape.parse(JSON.parse(new TextDecoder().decode(await disk.read(place))))
   } catch {
     return null
   }

@@ -46,6 +46,10 @@ export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): 
     show({ session: openSession(map, saved), drawing, pen, name, handle, problems })
   }, 'file.open')
 
+/** Shows what the window was opened for. */
+export const begin = (host: Host): Promise<void> =>
+  host.startsEmpty ? say(() => showNewMap()) : openFrom(host, () => host.initialFile())
+
 /** Begins a new map: in a window of its own where this one shows a map and the host has windows. */
 export async function newMap(host: Host): Promise<void> {
   if (useSession.getState().work !== null && (await host.newWindow())) return

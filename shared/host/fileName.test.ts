@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileNameOf, isFileName, withEnding } from './fileName.ts'
+import { fileNameOf, isFileName, offeredName, withEnding } from './fileName.ts'
 
 test.each([
   ['Who answers for fentanyl?', 'Who answers for fentanyl'],
@@ -25,6 +25,14 @@ test('a long title is cut between two signs, and fits every disk with its ending
 
 test.each(['', ' ', '.', '..', 'a/b', 'a\\b', 'a\0b', 'x'.repeat(256)])('%j is no file name', (name) => {
   expect(isFileName(name)).toBe(false)
+})
+
+test.each([
+  ['zoos.argmap', 'zoos.argmap'],
+  ['zoos\\parks/x.argmap', 'zoos parks x.argmap'],
+  ['/', 'Untitled'],
+])('for %j, %j is offered', (name, offered) => {
+  expect(offeredName(name)).toBe(offered)
 })
 
 test.each([

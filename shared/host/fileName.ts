@@ -30,3 +30,6 @@ export function withEnding(name: string, endings: readonly string[]): string {
   const lower = name.toLowerCase()
   return endings.some((ending) => lower.endsWith(`.${ending}`)) ? name : `${name}.${endings[0]}`
 }
+
+/** A name to offer in a dialog for one that may come from anywhere: the same where it is a file's name. */
+export const offeredName = (name: string): string => (isFileName(name) ? name : fileNameOf(name) || 'Untitled')

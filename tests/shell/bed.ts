@@ -20,6 +20,8 @@ export interface Bed {
   readonly folder: string
   /** Starts the program with these arguments; it ends with the test. */
   start(...files: readonly string[]): Promise<Started>
+  /** The same, as on a Mac. */
+  startOnMac(): Promise<Started>
   /** The same, for all tests of the file. Call it in `beforeAll`. */
   startForAll(): Promise<Started>
   /** Starts it while another of its kind runs. */
@@ -51,14 +53,15 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
     await browser.close()
     rmSync(folder, { recursive: true })
   })
-  const startIn = async (list: RunningShell[], files: readonly string[]): Promise<Started> => {
-    const shell = await launch(browser, dist, userData, files)
+  const startIn = async (list: RunningShell[], files: readonly string[], env = {}): Promise<Started> => {
+    const shell = await launch(browser, dist, userData, files, env)
     list.push(shell)
     return { shell, page: await shell.page(1) }
   }
   return {
     folder,
     start: (...files) => startIn(running, files),
+    startOnMac: () => startIn(running, [], { STAND_IN_PLATFORM: 'darwin' }),
     startForAll: () => startIn(lasting, []),
     startSecond: (...files) => launch(browser, dist, userData, files, { STAND_IN_SECOND: '1' }),
     file: (name, text) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { shellBed } from './bed.ts'
+import { WINDOW_ORIGIN } from './launch.ts'
 import { change, changedText, zoosText } from './zoos.ts'
 
 const bed = shellBed('built window')
@@ -88,18 +89,69 @@ test('quitting asks one window after the other, and a cancel stops it', async ()
   expect([read(file), read(other)]).toEqual([changedText, changedText])
 })
 
-test('a crashed page doesn’t hold its window', async () => {
-  const { shell } = await changed('crashed.argmap')
-  await shell.ask('crash', 1)
-  await shell.ask('press', 'Cancel')
+test('what was changed while another window was asked about is asked about too', async () => {
+  const { shell, page, file } = await changed('first.argmap')
+  await shell.ask('secondInstance', { files: [bed.file('second.argmap', zoosText)] })
+  const second = await shell.page(2)
+  await change(second)
+  await expect.poll(() => shell.noted('title').at(-1)).toContain('• second')
+  await shell.ask('quit')
+  await press(page, 'Save')
+  await question(second).waitFor()
+  await page.keyboard.press('Control+z')
+  await unsaved(page).waitFor()
+  await press(second, 'Don’t save')
+  await question(page).waitFor()
+  await press(page, 'Save')
+  expect(await shell.exitCode).toBe(0)
+  expect(read(file)).toBe(zoosText)
+})
+
+test('a change that the shell has not heard of yet is asked about all the same', async () => {
+  const { shell, page } = await changed('late.argmap')
+  const own = { origin: WINDOW_ORIGIN, isInside: false }
+  await shell.ask('invoke', 1, own, 'window.title', { title: 'late.argmap', unsaved: false, handle: null })
   await shell.ask('closeWindow', 1)
-  expect(await shell.until('message')).toContain('doesn’t answer')
-  await shell.ask('press', 'Close without saving')
+  await press(page, 'Don’t save')
+  expect(await shell.exitCode).toBe(0)
+})
+
+test('a window that is closed while it is being saved goes unasked, once it is saved', async () => {
+  const { shell, page, file } = await changed('busy.argmap')
+  await page.keyboard.press('Control+s')
+  await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
+  expect(await shell.exitCode).toBe(0)
+  expect(read(file)).toBe(changedText)
+})
+
+test('a page with unsaved changes holds on to them; loaded anew all the same, it can be closed', async () => {
+  const { shell, page } = await changed('reload.argmap')
+  await shell.ask('closeWindow', 1)
+  await question(page).waitFor()
+  const held: string[] = []
+  page.on('dialog', async (dialog) => {
+    held.push(dialog.type())
+    await dialog.accept()
+  })
+  await shell.ask('reload', 1)
+  await page.locator('[data-claim=parks]').waitFor()
+  expect(held).toEqual(['beforeunload'])
   await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
   expect(await shell.exitCode).toBe(0)
 })
 
-test('nor does one that says nothing', async () => {
+test('a crashed page opens again as it was last saved, or its window goes', async () => {
+  const { shell, page } = await changed('crashed.argmap')
+  await shell.ask('press', 'Open again')
+  page.on('dialog', (dialog) => dialog.accept())
+  await shell.ask('crash', 1)
+  await page.locator('[data-claim=parks]').waitFor()
+  await shell.ask('press', 'Close the window')
+  await shell.ask('crash', 1)
+  expect(await shell.exitCode).toBe(0)
+})
+
+test('a page that says nothing doesn’t hold its window', async () => {
   const { shell, page } = await bed.start()
   await page.evaluate(() => globalThis.rejoinderHost?.showTitle('Zoos', true, null))
   await expect.poll(() => shell.noted('title').at(-1)).toContain('•')

@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type {} from '../../renderer/host/connectHost.ts'
@@ -78,6 +78,25 @@ test('a second start hands its files to the first, which keeps one window a file
   expect(await shell.until('focused', focused)).toBe(1)
   expect(await lines(page, 2)).toHaveLength(2)
   expect(shell.noted('window')).toHaveLength(2)
+})
+
+test('of two files handed over at once, none takes the other’s window', async () => {
+  const { shell, page } = await bed.start()
+  await lines(page, 1)
+  await shell.ask('secondInstance', { files: [zoos, parks] })
+  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
+})
+
+test('a link to a file that a window shows brings that one forward', async () => {
+  const { shell, page } = await bed.start(zoos)
+  await lines(page, 1)
+  await shell.until('title')
+  const link = path.join(bed.folder, 'link.argmap')
+  symlinkSync(zoos, link)
+  await shell.ask('secondInstance', { files: [link] })
+  expect(await shell.until('focused')).toBe(1)
+  expect(shell.noted('window')).toHaveLength(1)
 })
 
 test('a file that another window shows brings that one forward, however it is opened', async () => {

@@ -127,6 +127,11 @@ class ShellPages {
         )
       })
       await page.addInitScript({ content: preloadScript(preload) })
+      page.on('framenavigated', (frame) => {
+        // A page begins with an address of the browser's own, of which the program knows nothing.
+        if (frame === page.mainFrame() && frame.url().startsWith(WEB_ORIGIN))
+          void this.#asked('navigated', window).catch(() => undefined)
+      })
       page.on('popup', (popup) => popup.close())
       page.on('console', (message) => this.note('console', message.text()))
       page.on('pageerror', (error) => this.note('pageerror', String(error)))
@@ -142,6 +147,10 @@ class ShellPages {
         { channel, what },
       ] as const)
     },
+    mayUnload: async (window) =>
+      await this.of(window)
+        .evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))
+        .catch(() => true),
     close: async (window) => this.of(window).close(),
     note: (event, detail) => this.note(event, detail),
     quit: () => this.context.close(),

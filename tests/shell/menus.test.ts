@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { commands } from '../../shared/commands/table.ts'
 import { shellBed } from './bed.ts'
 import { zoosText } from './zoos.ts'
 
@@ -27,6 +28,42 @@ test('the menu bar shows the keys in Electron’s words, and what the system exp
       'Help',
     ]),
   )
+})
+
+test('on a Mac its own menus stand round ours, and only ⌘ keys are shown', async () => {
+  const { shell } = await bed.startOnMac()
+  const bar = await shell.ask('menuLines')
+  expect(bar.filter((line) => !line.startsWith(' '))).toEqual([
+    'appMenu',
+    'File',
+    'Edit',
+    'Claim',
+    'Selection',
+    'View',
+    'windowMenu',
+    'Help',
+  ])
+  expect(bar).toEqual(expect.arrayContaining(['  Save CommandOrControl+S', '  Support this claim', '  close']))
+  expect(bar).not.toContain('  quit')
+})
+
+test('every command stands under its label, in parts with a line between them', async () => {
+  const { shell } = await bed.start()
+  const bar = await shell.ask('menuLines')
+  for (const { id, label } of commands)
+    if (id !== 'help.menu')
+      expect(
+        bar.some((line) => line.startsWith(`  ${label}`)),
+        id,
+      ).toBe(true)
+  // A lone & would underline the letter after it.
+  expect(commands.filter(({ label }) => label.includes('&'))).toEqual([])
+  const isLine = (line: string | undefined) => line?.trim() === 'separator'
+  for (const [index, line] of bar.entries())
+    if (isLine(line)) {
+      expect(isLine(bar[index + 1])).toBe(false)
+      expect(bar[index + 1]).toMatch(/^ /)
+    }
 })
 
 test('New map opens a window of its own, but from the start screen in place', async () => {

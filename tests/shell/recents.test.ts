@@ -54,8 +54,15 @@ test('that have gone are left out, and refused and forgotten where they are aske
   expect(await open(page, one?.token)).toContain('in the list no more')
 })
 
-test('are none where their list is broken', async () => {
-  writeFileSync(list, '[{"place": 1}]')
+test.each([
+  ['of another shape', '[{"place": 1}]'],
+  ['of paths that hang on where the program starts', '[{"place": "zoos.argmap", "usedAt": 1}]'],
+  ['of what no system calls a path', '[{"place": "/zoos\\u0000.argmap", "usedAt": 1}]'],
+  ['not JSON', '[{'],
+  ['poisoned', '{"__proto__": []}'],
+  ['larger than any', `${' '.repeat(1_000_001)}[{"place": ${JSON.stringify(zoos)}, "usedAt": 1}]`],
+])('are none where their list is %s', async (_, text) => {
+  writeFileSync(list, text)
   const { page } = await bed.start()
   expect(await recents(page)).toEqual([])
 })

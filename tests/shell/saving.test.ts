@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -104,6 +114,42 @@ test('a file that may not be written is left, with a sentence, and the map stays
     "“locked.argmap” can't be saved: it is read-only; allow writing to it, or choose another name.",
   )
   expect([read(file), await unsaved(page).count()]).toEqual([zoosText, 1])
+})
+
+test.each([
+  ['a folder', 'folder.argmap', 'it is a folder or a device; name a file'],
+  ['a link that leads round in a circle', 'circle.argmap', 'its links lead round in a circle'],
+  ['below a file', 'file.argmap/zoos.argmap', 'a part of its path is a file'],
+])('%s is no place for a save: a sentence says so, and the map stays unsaved', async (kind, place, sentence) => {
+  const target = path.join(bed.folder, place)
+  if (kind === 'a folder') mkdirSync(target)
+  if (kind.startsWith('a link')) symlinkSync(target, target)
+  bed.file('file.argmap', 'There')
+  const { shell, page } = await changed('somewhere.argmap')
+  await shell.ask('choose', target)
+  await page.keyboard.press('Control+Shift+s')
+  await alert(page).waitFor()
+  expect(await alert(page).textContent()).toContain(sentence)
+  expect(await unsaved(page).count()).toBe(1)
+})
+
+test('a link is followed, and stays one', async () => {
+  const file = bed.file('linked.argmap', zoosText)
+  const link = path.join(bed.folder, 'link.argmap')
+  symlinkSync(file, link)
+  const { page } = await bed.start(link)
+  await change(page)
+  await save(page)
+  expect([read(file), lstatSync(link).isSymbolicLink()]).toEqual([changedText, true])
+})
+
+test.runIf(path.sep === '/')('a file whose name is none elsewhere can be saved under another', async () => {
+  const { shell, page } = await changed('zoos\\parks.argmap')
+  await shell.ask('choose', path.join(bed.folder, 'plain.argmap'))
+  await page.keyboard.press('Control+Shift+s')
+  await unsaved(page).waitFor({ state: 'detached' })
+  expect(shell.noted('dialog')).toMatchObject([{ defaultPath: path.join(bed.folder, 'zoos parks.argmap') }])
+  expect(read(path.join(bed.folder, 'plain.argmap'))).toBe(changedText)
 })
 
 test('the mode of a file is kept, and nothing is left beside it', async () => {

@@ -24,6 +24,7 @@ test.each([
   ['above the screen', { ...bounds, y: -500 }, { width: 1100, height: 700 }],
   ['larger than the screen', { x: 0, y: 0, width: 9000, height: 9000 }, { width: 1920, height: 1080 }],
   ['smaller than it may be', { ...bounds, width: 10, height: 10 }, { width: 1024, height: 640 }],
+  ['where no number reaches', { ...bounds, x: 9e15 }, { width: 1440, height: 900 }],
   ['nowhere, by a broken file', 'x', { width: 1440, height: 900 }],
 ])('a window that stood %s comes back where it is seen', async (_, place, size) => {
   writeFileSync(kept, JSON.stringify({ bounds: place, maximised: false }))

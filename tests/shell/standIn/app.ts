@@ -44,10 +44,10 @@ class App extends EventEmitter {
   clearRecentDocuments = (): void => note('recent', null)
 
   /** `closeAll` is set by the windows, which say whether all of them went. */
-  closeAll: () => boolean = () => true
+  closeAll: () => Promise<boolean> = async () => true
 
   async quit(): Promise<void> {
-    if (isPrevented(this, 'before-quit') || !this.closeAll() || isPrevented(this, 'will-quit')) return
+    if (isPrevented(this, 'before-quit') || !(await this.closeAll()) || isPrevented(this, 'will-quit')) return
     await this.end()
   }
 

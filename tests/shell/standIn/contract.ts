@@ -13,6 +13,8 @@ export type Pages = {
   open(window: number, options: PageOptions): Promise<void>
   load(window: number, url: string): Promise<void>
   signal(window: number, channel: string, what: unknown): Promise<void>
+  /** False where the page holds on, by its `beforeunload`. */
+  mayUnload(window: number): Promise<boolean>
   close(window: number): Promise<void>
   /** Something happened that a test may want to know. */
   note(event: string, detail: unknown): void
@@ -48,6 +50,8 @@ export type Shell = {
   request(url: string): Promise<Served | null>
   /** False where the shell prevents it. */
   navigate(window: number, url: string): boolean
+  /** The window's page is another, or the same anew. */
+  navigated(window: number): void
   openWindow(window: number, url: string): boolean
   permission(permission: string, origin: string): readonly [asked: boolean, checked: boolean]
   /** Sets the next answer of a dialog that opens or saves; null for a person who cancels. */
@@ -63,8 +67,10 @@ export type Shell = {
   secondInstance(told: unknown): void
   openFile(file: string): void
   /** As a click on the window's cross. */
-  closeWindow(window: number): void
+  closeWindow(window: number): Promise<void>
   moveWindow(window: number, bounds: Rectangle, maximised: boolean): void
+  /** As from the developer tools. */
+  reload(window: number): void
   /** The process behind the window's page ends. */
   crash(window: number): void
   /** As the person quits; the program may refuse. */

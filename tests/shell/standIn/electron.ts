@@ -3,7 +3,7 @@
 import { EventEmitter } from 'node:events'
 import type { MenuItemConstructorOptions, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { app } from './app.ts'
-import type { Shell } from './contract.ts'
+import type { Rectangle, Shell } from './contract.ts'
 import { permits, protocol, serve, session } from './session.ts'
 import { answers, isPrevented, note } from './test.ts'
 import { BrowserWindow, windowOf } from './windows.ts'
@@ -49,7 +49,13 @@ function choice({ defaultPath, filters }: OpenDialogOptions | SaveDialogOptions)
 }
 
 /** One screen, on which a window that stands elsewhere would not be seen. */
-export const screen = { getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }) }
+export const screen = {
+  getDisplayMatching(place: Rectangle) {
+    if (Object.values(place).some((px) => px !== Math.trunc(px) || Math.abs(px) > 2 ** 31))
+      throw new TypeError('Error processing argument at index 0, conversion failure')
+    return { workArea: { x: 0, y: 0, width: 1920, height: 1080 } }
+  },
+}
 
 export const Menu = {
   buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => template,
@@ -87,6 +93,7 @@ Object.assign(answers, {
     const frame = isPrevented(webContents, 'will-frame-navigate', { url })
     return !isPrevented(webContents, 'will-navigate', url) && !frame
   },
+  navigated: (window) => void windowOf(window).webContents.emit('did-navigate', {}),
   openWindow: (window, url) => windowOf(window).webContents.openHandler({ url }).action === 'allow',
   choose: (file) => void choices.push(file),
   press: (button) => void pressed.push(button),
@@ -103,6 +110,7 @@ Object.assign(answers, {
   moveWindow: (window, bounds, maximised) => {
     Object.assign(windowOf(window), { bounds, maximised })
   },
+  reload: (window) => windowOf(window).webContents.reload(),
   crash: (window) => {
     const { webContents } = windowOf(window)
     webContents.hasCrashed = true

@@ -10,6 +10,7 @@ type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 class WebContents extends EventEmitter {
   openHandler: OpenHandler = () => ({ action: 'allow' })
   hasCrashed = false
+  url = ''
 
   constructor(readonly window: BrowserWindow) {
     super()
@@ -20,6 +21,12 @@ class WebContents extends EventEmitter {
   }
 
   isCrashed = (): boolean => this.hasCrashed
+
+  reload(): void {
+    this.hasCrashed = false
+    void this.window.loadURL(this.url)
+  }
+
   cut = (): void => note('edit', 'cut')
   copy = (): void => note('edit', 'copy')
   paste = (): void => note('edit', 'paste')
@@ -62,6 +69,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
+    this.webContents.url = url
     await this.#opened
     await askTest('load', this.id, url)
     this.emit('ready-to-show')
@@ -93,8 +101,10 @@ export class BrowserWindow extends EventEmitter {
   }
 
   /** As the person's click on the window's cross. */
-  close(): void {
-    if (!isPrevented(this, 'close')) this.destroy()
+  async close(): Promise<void> {
+    if (isPrevented(this, 'close')) return
+    const holds = !(await askTest('mayUnload', this.id))
+    if (!holds || isPrevented(this.webContents, 'will-prevent-unload')) this.destroy()
   }
 
   destroy(): void {
@@ -106,8 +116,8 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
-app.closeAll = () => {
-  for (const window of [...windows.values()]) window.close()
+app.closeAll = async () => {
+  for (const window of [...windows.values()]) await window.close()
   return windows.size === 0
 }
 
