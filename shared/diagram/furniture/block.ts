@@ -1,5 +1,6 @@
-import { type BrokenText, breakLines, type StyledText } from '../measure/breakLines.ts'
+import { type BrokenText, breakLines } from '../measure/breakLines.ts'
 import { fitText, textShape } from '../measure/fitText.ts'
+import type { StyledText } from '../measure/pieces.ts'
 import { placed } from '../pathCommand.ts'
 import type { Paint, Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'

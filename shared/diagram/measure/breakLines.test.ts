@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { shaperFor } from '../../../tests/support/shaper.ts'
 import type { Shaper } from '../shaper.ts'
-import { type BrokenText, breakLines, widthOf } from './breakLines.ts'
+import { type BrokenText, breakLines } from './breakLines.ts'
 import { fonts } from './cardStyle.ts'
 import { drawable } from './drawable.ts'
+import { widthOf } from './pieces.ts'
 
 let shaper: Shaper
 beforeAll(async () => {
@@ -64,6 +65,54 @@ describe('breaking lines', () => {
   test('manages a megabyte', () => {
     const { lines, more } = broken('Fentanyl '.repeat(120_000))
     expect(lines.length).toBe(40)
+    expect(more).toBeGreaterThan(20_000)
+  })
+})
+
+describe('counting again after a change', () => {
+  /** Of the same text, by a shaper that has counted nothing yet. */
+  const countedAnew = (text: string) => breakLines([{ text, style: fonts.text }], 202, 2, { ...shaper }).more
+
+  test('comes to what counting all comes to', () => {
+    const anyPart = fc.oneof(
+      fc.constantFrom(
+        'word ',
+        'words\n',
+        '  ',
+        'x'.repeat(90),
+        '中国。',
+        'e\u0301',
+        'well-known ',
+        '“Yes.” ',
+        '👩‍👩‍👧',
+        '1,000',
+        '->',
+      ),
+      fc.string({ maxLength: 6 }),
+    )
+    const anyParts = fc.array(anyPart, { minLength: 1, maxLength: 400, size: 'max' })
+    const anyChange = fc.record({ at: fc.nat(), cut: fc.nat(40), put: fc.array(anyPart, { maxLength: 3 }) })
+    fc.assert(
+      fc.property(anyParts, fc.array(anyChange, { maxLength: 8 }), (parts, changes) => {
+        let text = drawable(parts.join(''))
+        for (const { at, cut, put } of changes) {
+          expect(broken(text, 202, 2).more).toBe(countedAnew(text))
+          const place = at % (text.length + 1)
+          text = drawable(text.slice(0, place) + put.join('') + text.slice(place + cut))
+        }
+      }),
+    )
+  })
+
+  test('breaks only the lines at the change', () => {
+    const sentences = Array.from({ length: 20_000 }, (_, index) => `Importer ${index ** 2} decides what it lets in. `)
+    const text = sentences.join('')
+    const middle = text.length / 2
+    broken(text)
+    const breaks = vi.spyOn(shaper, 'breaks')
+    const { more } = broken(`${text.slice(0, middle)}truly ${text.slice(middle)}`)
+    expect(breaks.mock.calls.length).toBeLessThan(10)
+    breaks.mockRestore()
     expect(more).toBeGreaterThan(20_000)
   })
 })

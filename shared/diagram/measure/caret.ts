@@ -1,7 +1,8 @@
 import type { Shaper } from '../shaper.ts'
-import { type BrokenLine, type LinePiece, widthOf } from './breakLines.ts'
+import type { BrokenLine } from './breakLines.ts'
 import { fonts } from './cardStyle.ts'
 import type { CardText } from './measureCard.ts'
+import { type LinePiece, widthOf } from './pieces.ts'
 
 /** Where a caret stands: on which line, and how far from its left edge, px. */
 export interface CaretPlace {

@@ -3,7 +3,7 @@ import { hiddenClaims } from '../../document/queries/outline.ts'
 import type { Reading } from '../../reasoning/reading.ts'
 import type { Paint, Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
-import { type BrokenText, breakLines, type StyledText } from './breakLines.ts'
+import { type BrokenText, breakLines } from './breakLines.ts'
 import { type CardFacts, type CardOptions, cardFacts } from './cardFacts.ts'
 import { headerShapes } from './cardHeader.ts'
 import { CARD, fonts } from './cardStyle.ts'
@@ -13,6 +13,7 @@ import { textShape } from './fitText.ts'
 import { foldPill } from './foldPill.ts'
 import { bandMark } from './marks.ts'
 import type { MeasuredCard } from './measuredCard.ts'
+import type { StyledText } from './pieces.ts'
 
 /** The cards of all claims that no fold hides, in list order. A card that looks as before is the same object. */
 export function measureCards(
@@ -73,8 +74,20 @@ export interface CardText extends BrokenText {
   readonly width: number
 }
 
+/** The last words that were broken with each shaper: of a claim in writing both its card and its caret ask for them. */
+const lastTexts = new WeakMap<Shaper, { readonly claim: Claim; readonly from: string; readonly text: CardText }>()
+
 /** Far more lines while a person writes than a card shows else. */
 export function cardText(claim: Claim, isWritten: boolean, shaper: Shaper): CardText {
+  const from = JSON.stringify([shaper.revision, isWritten])
+  const last = lastTexts.get(shaper)
+  if (last?.claim === claim && last.from === from) return last.text
+  const text = brokenText(claim, isWritten, shaper)
+  lastTexts.set(shaper, { claim, from, text })
+  return text
+}
+
+function brokenText(claim: Claim, isWritten: boolean, shaper: Shaper): CardText {
   const parts = claimText(claim)
   const width = claim.width - CARD.left - CARD.right
   const units = parts.reduce((sum, { text }) => sum + text.length, 0)

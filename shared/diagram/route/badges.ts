@@ -1,6 +1,7 @@
 import type { Point } from '../../document/argumentMap.ts'
 import { BoxIndex } from '../boxIndex.ts'
 import type { Box } from '../scene.ts'
+import { lengthOf } from './rail.ts'
 
 /** How far from the premise a badge sits, best first, px along the route. */
 const DISTANCES = [16, 20, 14, 24, 28, 34, 40, 50, 60, 80]
@@ -39,12 +40,6 @@ export class Badges {
 }
 
 const around = ({ x, y }: Point): Box => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS })
-
-const lengthOf = (points: readonly Point[]): number =>
-  points.reduce((sum, { x, y }, index) => {
-    const before = points[index - 1]
-    return before === undefined ? 0 : sum + Math.abs(x - before.x) + Math.abs(y - before.y)
-  }, 0)
 
 function pointAt(points: readonly Point[], distance: number): Point {
   let rest = distance

@@ -34,6 +34,11 @@ export class Ground {
     return this.near(left - aside.x, top - aside.y, right + aside.x, bottom + aside.y).length === 0
   }
 
+  /** Whether a route runs through no card. */
+  isFreeAlong(points: readonly Point[]): boolean {
+    return points.every((point, index) => this.isFree(points[index - 1] ?? point, point, 0))
+  }
+
   /**
    * Where a line along `span` may be pushed to from `at` without meeting a card: up to each of these clearances
    * from the nearest.

@@ -1,5 +1,6 @@
 import type { Box } from '../scene.ts'
 import { HALF_PILL, type Junction, type Landing, PILL_DISTANCE } from './junctions.ts'
+import { anywhere, clamp, overlap, windowOf } from './lane.ts'
 import { endAt, type Side, type Wire } from './rail.ts'
 import type { Leg } from './seek.ts'
 import { middleOf, type Terrain } from './shapes.ts'
@@ -56,7 +57,12 @@ export function keepOffStep({ lane, leg }: Junction, wires: readonly Wire[], { g
   const step = end.rail.at
   const room = DIAMOND + (leg.upright ? HALF_PILL.y : HALF_PILL.x)
   if (Math.abs(lane.at - step) >= room) return
-  const at = lane.at < step ? step - room : step + room
+  // A premise that runs straight to the pill must still leave from its own card.
+  const within = wires.reduce(
+    (ports, { rails, start }) => (rails[0] === lane ? overlap(ports, windowOf(start)) : ports),
+    anywhere,
+  )
+  const at = clamp(lane.at < step ? step - room : step + room, within)
   const pointAt = (along: number) => (lane.upright ? { x: at, y: along } : { x: along, y: at })
   const { x, y } = pointAt(leg.at)
   const isFree =

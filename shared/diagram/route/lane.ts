@@ -120,7 +120,7 @@ function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground)
 }
 
 /** Where a wire may leave or meet what it ends on. */
-function windowOf(end: End): Range {
+export function windowOf(end: End): Range {
   if (end.kind === 'card') {
     const { x, y, width, height } = end.box
     return isUprightSide(end.side)
@@ -147,10 +147,27 @@ const roomBeside = (rail: Rail, step: -1 | 1): number => (rail.hasPill ? PILL_RO
 /** Brings a wire that ends on a step back onto the attacked leg, should that have moved from under it. */
 export function reattach({ rails, end }: Wire): void {
   const last = rails.at(-1)
-  if (last === undefined || end.kind === 'card' || end.host === null) return
+  if (last !== undefined && end.kind === 'rail' && end.host !== null) last.at = clamp(last.at, reachOf(end))
+}
+
+/** Whether a wire lies at both ends on what it begins and ends on. */
+export function isAttached({ start, rails, end }: Wire): boolean {
+  const [first, last] = [rails[0], rails.at(-1)]
+  return (
+    first !== undefined && last !== undefined && isWithin(first.at, reachOf(start)) && isWithin(last.at, reachOf(end))
+  )
+}
+
+/** How far along what a wire begins or ends on goes. */
+function reachOf(end: End): Range {
+  if (end.kind === 'card') {
+    const { x, y, width, height } = end.box
+    return isUprightSide(end.side) ? { min: x, max: x + width } : { min: y, max: y + height }
+  }
+  if (end.host === null) return anywhere
   const use = { wire: end.host, index: end.host.rails.indexOf(end.rail) }
   const [a, b] = [beside(use, -1), beside(use, 1)]
-  last.at = clamp(last.at, { min: Math.min(a, b), max: Math.max(a, b) })
+  return { min: Math.min(a, b), max: Math.max(a, b) }
 }
 
 /** Where a rail keeps `room` from the end that its wire's next rail runs to; only a pill from a step. */
@@ -164,8 +181,9 @@ function besideEnd(end: End, { at, hasPill }: Rail, room: number): Range {
   return isBefore ? { min: -Infinity, max: border - room } : { min: border + room, max: Infinity }
 }
 
-const anywhere: Range = { min: -Infinity, max: Infinity }
+export const anywhere: Range = { min: -Infinity, max: Infinity }
 const never: Range = { min: 1, max: 0 }
+const isWithin = (value: number, { min, max }: Range) => value >= min && value <= max
 const isRange = ({ min, max }: Range) => min <= max
 export const overlap = (a: Range, b: Range): Range => ({ min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) })
 export const clamp = (value: number, { min, max }: Range): number => Math.min(max, Math.max(min, value))

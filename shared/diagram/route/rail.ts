@@ -34,7 +34,10 @@ export const endAt = (end: End): number => (end.kind === 'card' ? borderOf(end.b
 export const isUprightSide = (side: Side): boolean => side === 'top' || side === 'bottom'
 
 /** The corners of the wire as it lies now, ends included. */
-export function pointsOf({ start, rails, end }: Wire): Point[] {
+export const pointsOf = (wire: Wire): Point[] => cornersOf(crossingsOf(wire))
+
+/** Where each of the wire's rails meets the next, ends included. */
+export function crossingsOf({ start, rails, end }: Wire): Point[] {
   const points: Point[] = []
   const put = (x: number, y: number) => points.push({ x, y })
   const crossing = (rail: Rail, along: number) => (rail.upright ? put(rail.at, along) : put(along, rail.at))
@@ -43,16 +46,26 @@ export function pointsOf({ start, rails, end }: Wire): Point[] {
     crossing(rail, before === undefined ? endAt(start) : before.at)
     if (index === rails.length - 1) crossing(rail, endAt(end))
   })
-  return cornersOf(points)
+  return points
 }
 
-/** The route without points that repeat or at which it only runs on. */
+/** The route without points that repeat, or at which it only runs on or goes back over itself. */
 export function cornersOf(points: readonly Point[]): Point[] {
-  const distinct = points.filter(({ x, y }, index) => x !== points[index - 1]?.x || y !== points[index - 1]?.y)
-  return distinct.filter((point, index) => {
-    const before = distinct[index - 1]
-    const after = distinct[index + 1]
-    if (before === undefined || after === undefined) return true
-    return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y)
-  })
+  const corners: Point[] = []
+  for (const point of points) {
+    while (isOnLine(corners.at(-2), corners.at(-1), point)) corners.pop()
+    const last = corners.at(-1)
+    if (last?.x !== point.x || last.y !== point.y) corners.push(point)
+  }
+  return corners
 }
+
+const isOnLine = (a: Point | undefined, b: Point | undefined, c: Point): boolean =>
+  a !== undefined && b !== undefined && ((a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y))
+
+/** px. */
+export const lengthOf = (points: readonly Point[]): number =>
+  points.reduce((sum, { x, y }, index) => {
+    const before = points[index - 1]
+    return before === undefined ? 0 : sum + Math.abs(x - before.x) + Math.abs(y - before.y)
+  }, 0)

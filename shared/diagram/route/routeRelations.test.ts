@@ -49,6 +49,24 @@ const withLinkedUndercuts = (map: ArgumentMap): ArgumentMap => ({
 const anyLinked = anyUnpinned.map(withLinkedUndercuts)
 const anyArgument = fc.oneof(anyMap, anyLikeness(50).map(argumentLike), anyLinked)
 
+function expectAttached(map: ArgumentMap): void {
+  const { boxes, edges } = routed(map)
+  for (const edge of edges) {
+    edge.routes.forEach(({ points }, index) => {
+      for (const { from, to } of legsOf(points)) expect(from.x === to.x).not.toBe(from.y === to.y)
+      const [start, end] = [points[0], points.at(-1)]
+      if (start === undefined || end === undefined) throw new Error('a route without points')
+      const premise = boxes.get(edge.from[index] ?? '')
+      const target = boxes.get(edge.to)
+      if (premise === undefined) expect(start).toEqual(edge.junction)
+      else expect(isOnBorder(start, premise)).toBe(true)
+      if (edge.junction !== null && index < edge.from.length) expect(end).toEqual(edge.junction)
+      else if (target !== undefined) expect(isOnBorder(end, target)).toBe(true)
+      else expect(edges.some((host) => host.relations.includes(edge.to) && isOnRoute(end, host))).toBe(true)
+    })
+  }
+}
+
 describe('any map', () => {
   test('each relation between visible claims is drawn once, its routes named after it', () => {
     fc.assert(
@@ -75,25 +93,7 @@ describe('any map', () => {
   })
 
   test('routes are level and upright by turns and begin and end where they must', () => {
-    fc.assert(
-      fc.property(anyArgument, (map) => {
-        const { boxes, edges } = routed(map)
-        for (const edge of edges) {
-          edge.routes.forEach(({ points }, index) => {
-            for (const { from, to } of legsOf(points)) expect(from.x === to.x).not.toBe(from.y === to.y)
-            const [start, end] = [points[0], points.at(-1)]
-            if (start === undefined || end === undefined) throw new Error('a route without points')
-            const premise = boxes.get(edge.from[index] ?? '')
-            const target = boxes.get(edge.to)
-            if (premise === undefined) expect(start).toEqual(edge.junction)
-            else expect(isOnBorder(start, premise)).toBe(true)
-            if (edge.junction !== null && index < edge.from.length) expect(end).toEqual(edge.junction)
-            else if (target !== undefined) expect(isOnBorder(end, target)).toBe(true)
-            else expect(edges.some((host) => host.relations.includes(edge.to) && isOnRoute(end, host))).toBe(true)
-          })
-        }
-      }),
-    )
+    fc.assert(fc.property(anyArgument, expectAttached))
   })
 
   test('where layout places the cards, no route runs through one', () => {
@@ -213,4 +213,57 @@ test('linked premises that undercut a step meet in a junction from which one lin
   const [pill, diamond] = [undercut?.junction, step?.step]
   const distance = Math.abs((pill?.x ?? 0) - (diamond?.x ?? 0)) + Math.abs((pill?.y ?? 0) - (diamond?.y ?? 0))
   expect(distance).toBeGreaterThanOrEqual(18)
+})
+
+const downwards = (map: ArgumentMap): ArgumentMap => ({ ...map, layout: { direction: 'down' } })
+
+describe('routes begin and end where they must', () => {
+  test('where a pill is pushed off a step, away from the premise straight before it', () => {
+    expectAttached(
+      downwards(map`
+        c0: Root
+          + c1: A
+          - [r2] c2: B
+            ^ [r3] c2:
+            & c3: C
+              ~ [r4] c1:`),
+    )
+  })
+
+  test('where what is attacked on its way to a step would run back over itself', () => {
+    expectAttached(
+      downwards(map`
+        c0: Root
+          - [r2] c3:
+            ^ [r4] c2:
+            & c3:
+              ^ [r5] c0:
+              & c1:
+        c1: A
+        c2: B
+        c3: C`),
+    )
+  })
+
+  test('where a claim is a premise against the step that bears on it', () => {
+    expectAttached(map`
+      c0: Root
+        + [r0] c1:
+          ~ [r3] c0:
+          & c1:
+      c1: A
+        + [r1] c2:
+        & c3: C
+      c2: B
+        + [r2] c0:`)
+  })
+
+  test('where two cards are pinned onto each other at one height', () => {
+    const { claims, ...rest } = map`
+      a: A
+        + b: B`
+    const pinned = { ...rest, claims: claims.map((claim, index) => ({ ...claim, position: { x: 100 * index, y: 0 } })) }
+    const [edge] = routed(pinned).edges
+    expect(edge?.routes[0]?.points.length).toBeGreaterThan(1)
+  })
 })

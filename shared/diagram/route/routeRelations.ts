@@ -1,29 +1,24 @@
-import type { ArgumentMap, ClaimId, Point, RelationId } from '../../document/argumentMap.ts'
+import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { outlineOf } from '../../document/queries/outline.ts'
 import type { Box } from '../scene.ts'
 import { Badges } from './badges.ts'
+import { type Draft, endsOf, nameOf, trunkName } from './drafts.ts'
 import { Ground } from './ground.ts'
-import { type Junction, joinedWires, loopWire, soughtJunction } from './junctions.ts'
-import { keepOffStep, landingOnStep } from './landings.ts'
+import { loopWire } from './junctions.ts'
+import { keepOffStep } from './landings.ts'
 import { reattach } from './lane.ts'
 import { settleLanes } from './lanes.ts'
 import { type Link, linksOf } from './links.ts'
+import { mendRoutes } from './mend.ts'
 import { obstaclesOf } from './obstacles.ts'
-import { pointsOf, type Rail, type Wire } from './rail.ts'
+import { pointsOf, type Wire } from './rail.ts'
 import type { RoutedEdge } from './routedEdge.ts'
-import { effortOf, soughtWire, stepWire } from './seek.ts'
+import { effortOf } from './seek.ts'
 import { straightWire, type Terrain, zedWire } from './shapes.ts'
-import { attackedLegs } from './steps.ts'
 import { Strands } from './strands.ts'
 import { trunkOf } from './trunks.ts'
-
-/** A link and the wires that it has got so far. */
-interface Draft {
-  readonly link: Link
-  wires: readonly Wire[]
-  junction: Junction | null
-}
+import { laySteps, seekWays } from './ways.ts'
 
 /**
  * The way of every relation between cards that stand in these boxes, for any arrangement of cards: orthogonal,
@@ -47,12 +42,13 @@ export function routeRelations(map: ArgumentMap, boxes: ReadonlyMap<ClaimId, Box
   for (const wire of wires()) strands.add(pointsOf(wire))
   const searches = all.filter((draft) => draft.wires.length === 0).length
   const patient = { ...terrain, effort: effortOf(searches) }
-  seekWays(all, boxes, patient, strands)
-  laySteps(all, boxes, patient, strands)
+  const scenery = { boxes, terrain: patient, strands }
+  seekWays(all, scenery)
+  laySteps(all, scenery)
   if (settle(wires(), terrain)) settle(wires(), terrain)
   for (const { junction, wires } of all) if (junction !== null) keepOffStep(junction, wires, terrain)
   for (const wire of wires()) reattach(wire)
-  mendCrossings(all, boxes, patient, strands)
+  mendRoutes(all, scenery)
   return finished(all, boxes)
 }
 
@@ -62,17 +58,6 @@ function settle(wires: readonly Wire[], { ground }: Terrain): boolean {
   const upright = settleLanes(wires, ground, true)
   return level || upright
 }
-
-const nameOf = ({ relations: [first = ''] }: Link): RelationId => first
-
-/** The one premise's card and the target's, where a link runs from card to card. */
-function endsOf({ from: [premise = '', ...others], to }: Link, boxes: ReadonlyMap<ClaimId, Box>) {
-  const [start, end] = [boxes.get(premise), boxes.get(to)]
-  return others.length > 0 || start === undefined || end === undefined ? null : { start, end }
-}
-
-/** Relations of the same name may share a trunk. */
-const trunkName = ({ kind, to }: Link): string => `${kind} ${to}`
 
 function layTrunks(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>, terrain: Terrain): void {
   const single = drafts.filter(({ link }) => endsOf(link, boxes) !== null && link.relations.length === 1)
@@ -128,87 +113,6 @@ function hangsOn(map: ArgumentMap, { relations, from, to }: Link): boolean {
   const { entries } = outlineOf(map)
   return [...from, to].some((claim) => relations.includes(entries.get(claim)?.relation?.id ?? ''))
 }
-
-/** The links that still have no wire, the shortest first: they have the fewest ways to choose from. */
-function seekWays(
-  drafts: readonly Draft[],
-  boxes: ReadonlyMap<ClaimId, Box>,
-  terrain: Terrain,
-  strands: Strands,
-): void {
-  const open = drafts.flatMap((draft) => {
-    const to = boxes.get(draft.link.to)
-    const from = draft.link.from.flatMap((claim) => boxes.get(claim) ?? [])
-    const [first] = from
-    if (draft.wires.length > 0 || to === undefined || first === undefined) return []
-    return [{ draft, from, first, to, distance: Math.abs(first.x - to.x) + Math.abs(first.y - to.y) }]
-  })
-  const trunks = new Map<string, Wire>()
-  for (const { link, wires } of drafts) {
-    const [wire] = wires
-    if (wire !== undefined && link.relations.length === 1 && link.from.length === 1) trunks.set(trunkName(link), wire)
-  }
-  for (const { draft, from, first, to } of open.sort((a, b) => a.distance - b.distance)) {
-    const id = nameOf(draft.link)
-    const { link } = draft
-    const trunk = link.relations.length > 1 ? undefined : trunks.get(trunkName(link))
-    if (from.length > 1) Object.assign(draft, joinedWires(id, from, to, terrain, strands))
-    else draft.wires = [soughtWire(id, first, to, terrain, strands, trunk)]
-    for (const wire of draft.wires) strands.add(pointsOf(wire))
-  }
-}
-
-function laySteps(
-  drafts: readonly Draft[],
-  boxes: ReadonlyMap<ClaimId, Box>,
-  terrain: Terrain,
-  strands: Strands,
-): void {
-  const byRelation = new Map(drafts.flatMap((draft) => draft.link.relations.map((id) => [id, draft] as const)))
-  const owners = grouped(
-    drafts.flatMap(({ link, wires }) => wires.map((wire) => ({ link, wire }))),
-    ({ wire }) => wire.rails,
-  )
-  const isShared = (rail: Rail) => new Set(owners.get(rail)?.map(({ link }) => link)).size > 1
-  for (const draft of drafts) {
-    const host = byRelation.get(draft.link.to)
-    if (host === undefined) continue
-    const legs = attackedLegs(host.wires, isShared)
-    const id = nameOf(draft.link)
-    const from = draft.link.from.flatMap((claim) => boxes.get(claim) ?? [])
-    const landing = from.length > 1 ? landingOnStep(legs, from, terrain, strands) : null
-    if (landing !== null) Object.assign(draft, soughtJunction(id, from, landing, terrain, strands))
-    else
-      draft.wires = from.flatMap((box, index) => {
-        const name = index === 0 ? id : `${id}/${index + 1}`
-        return stepWire(name, box, legs, terrain, strands) ?? []
-      })
-    for (const wire of draft.wires) strands.add(pointsOf(wire))
-  }
-}
-
-/**
- * Where narrow lanes have left a line on a card after all, it looks for its way once more, alone; a line on which
- * others end stays, since they would lose it.
- */
-function mendCrossings(
-  drafts: readonly Draft[],
-  boxes: ReadonlyMap<ClaimId, Box>,
-  terrain: Terrain,
-  strands: Strands,
-): void {
-  const hosts = new Set(drafts.flatMap(({ wires }) => wires.map(({ end }) => (end.kind === 'rail' ? end.host : null))))
-  for (const draft of drafts) {
-    const ends = endsOf(draft.link, boxes)
-    const [wire] = draft.wires
-    if (ends === null || ends.start === ends.end || wire === undefined || hosts.has(wire)) continue
-    if (isClear(pointsOf(wire), terrain)) continue
-    draft.wires = [soughtWire(nameOf(draft.link), ends.start, ends.end, terrain, strands, undefined)]
-  }
-}
-
-const isClear = (points: readonly Point[], { ground }: Terrain): boolean =>
-  points.every((point, index) => ground.isFree(points[index - 1] ?? point, point, 0))
 
 function finished(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>): RoutedEdge[] {
   const badges = new Badges(boxes.values())

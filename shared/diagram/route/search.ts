@@ -163,7 +163,8 @@ function expand(
     push(x, y, upright ? 2 : 3, cost + BEND, state, state.start)
   }
   const stops: number[] = [0]
-  turn(0)
+  // Two turns on one spot would lead back the way that it came.
+  if (state.before?.at.x !== at.x || state.before.at.y !== at.y) turn(0)
   const turnAt = (stop: number) => {
     if (stop <= 0 || stop > limit || stops.includes(stop)) return
     stops.push(stop)
