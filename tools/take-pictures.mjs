@@ -19,11 +19,6 @@ const scenes = {
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.type('Cooperation went on for a year after the listing')
   },
-  palette: async (page) => {
-    await page.locator('[data-claim=C5]').click()
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('reb')
-  },
   export: async (page) => {
     await page.keyboard.press('Control+e')
     await page.getByRole('dialog').getByRole('img').first().waitFor()

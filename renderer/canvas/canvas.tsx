@@ -19,7 +19,7 @@ import './canvas.css'
 import { Card } from './card.tsx'
 import type { MapEdge, MapNode } from './elements.ts'
 import { EmptyMap } from './emptyMap.tsx'
-import { useFirstFocus, useFocusOnSelected } from './focus.ts'
+import { useFirstFocus, useFocusOnSelected, useSightAfterWriting } from './focus.ts'
 import { FoldPills } from './foldPills.tsx'
 import { GestureLayer } from './gestures/gestureLayer.tsx'
 import { useGestures } from './gestures/useGestures.ts'
@@ -91,6 +91,7 @@ export function Canvas() {
   const gestures = useGestures(canvas)
   useFirstFocus(canvas)
   useFocusOnSelected(canvas)
+  useSightAfterWriting()
   return (
     <MapContextMenu>
       <main

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { useSession } from '../state/session.ts'
+import { showOnScreen } from './reveal.ts'
 
 /** Gives the focus to the canvas when a map opens, save where the card of an empty one has taken it. */
 export function useFirstFocus(canvas: RefObject<HTMLElement | null>): void {
@@ -16,6 +17,20 @@ export function focusMap(): void {
   const card = canvas?.querySelector<HTMLElement>(`[data-claim="${id}"]`)
   const place = card ?? canvas
   place?.focus({ preventScroll: true })
+}
+
+/** Brings the selected card into sight when the writing on a card ends: it may have shrunk, or the other gone. */
+export function useSightAfterWriting(): void {
+  useEffect(
+    () =>
+      useSession.subscribe(({ work }, before) => {
+        if (work === null || work.session.writing !== null || before.work?.session.writing == null) return
+        const [id = ''] = work.session.selection
+        // The view settles first.
+        requestAnimationFrame(() => showOnScreen(id))
+      }),
+    [],
+  )
 }
 
 /** Moves the focus along when the selection goes to another card while the canvas has the focus. */

@@ -9,6 +9,11 @@ import { bringIntoSight } from './camera.ts'
 /** Selects a claim or relation and brings it into sight, or the card whose fold hides it. */
 export function reveal(id: string): void {
   selectOnly(id)
+  showOnScreen(id)
+}
+
+/** Brings it into sight, or the card whose fold hides it. */
+export function showOnScreen(id: string): void {
   const { work } = useSession.getState()
   const box = work && boxOf(work, id)
   if (box) bringIntoSight(box)

@@ -15,7 +15,7 @@ export interface KeyPlace {
   readonly isButton: boolean
 }
 
-const TEXT_FIELD = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])'
+const TEXT_FIELD = 'textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])'
 const ELEMENT = '[data-claim], [data-relation]'
 
 export function keyPlaceOf(target: EventTarget | null): KeyPlace {

@@ -1,7 +1,7 @@
 /** Where the focus goes by F6, in this order, and what takes it there. */
 const panes = [
   { pane: '.toolbar', takes: 'button' },
-  { pane: '.sidebar, .rail', takes: '[tabindex="0"], button, input' },
+  { pane: '.sidebar, .rail, .drawer.left', takes: '[tabindex="0"], button, input' },
   { pane: '#canvas', takes: '[data-claim][tabindex="0"]' },
   { pane: '.inspector', takes: 'button, input, textarea, [tabindex="0"]' },
 ] as const

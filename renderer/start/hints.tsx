@@ -30,7 +30,7 @@ export function Hints() {
           Select a claim. <KeysOf id="claim.support" /> adds a support, <KeysOf id="claim.rebut" /> a rebuttal.
         </li>
         <li>
-          <KeysOf id="help.commands" /> finds every command.
+          On a map, <KeysOf id="help.commands" /> finds every command.
         </li>
       </ol>
       <button type="button" className="hide-hints" onClick={hide}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { focusMap } from '../../canvas/focus.ts'
 import { useDraft, useSelectedOne, useSelection } from '../../state/selectors.ts'
 import { Drawer } from '../../ui/drawer.tsx'
@@ -25,25 +25,42 @@ function Selected() {
   )
 }
 
-/** Esc in a field goes back to the map, and Enter does where it can't begin another line. */
-function leaveField(event: KeyboardEvent): void {
+/** Esc in a field goes back to the map. Enter stays, since the next Tab is meant for the next field. */
+function pressInField(event: KeyboardEvent): void {
   const { key, target, nativeEvent } = event
   if (nativeEvent.isComposing || !(target instanceof Element)) return
-  const isLeaving =
-    (key === 'Escape' && target.matches('input, textarea, select:not(:open)')) ||
-    (key === 'Enter' && target.matches('input:not([type=color]), [data-line]'))
-  if (!isLeaving) return
+  if (key === 'Enter' && target.matches('[data-line]')) event.preventDefault()
+  if (key !== 'Escape' || !target.matches('input, textarea, select:not(:open)')) return
   event.preventDefault()
   event.stopPropagation()
   focusMap()
 }
 
+/** Keeps the focus in the inspector when the control that had it goes, because something else is shown. */
+function useFocusKept(panel: RefObject<HTMLElement | null>, shown: string | undefined): void {
+  const wasWithin = useRef(false)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      wasWithin.current = target instanceof Node && panel.current?.contains(target) === true
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [panel])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what takes controls away
+  useEffect(() => {
+    if (wasWithin.current && document.activeElement === document.body) panel.current?.focus()
+  }, [panel, shown])
+}
+
 /** All about what is selected, about the map where nothing is; and all of it can be changed. */
 export function Inspector() {
   const place = usePanelPlace('inspector')
+  const panel = useRef<HTMLDivElement>(null)
+  const [selected] = useSelection()
+  useFocusKept(panel, selected)
   const content = (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields in it
-    <div className="inspector" onKeyDown={leaveField}>
+    <div className="inspector" ref={panel} tabIndex={-1} onKeyDown={pressInField}>
       <Selected />
     </div>
   )

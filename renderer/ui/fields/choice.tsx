@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import './fields.css'
 
 export interface Option {
@@ -33,8 +33,14 @@ const CREATE = '+'
 /** A choice of one, of none, or of one that is yet to be made. */
 export function Choice({ label, options, value, none, several = '', className = '', onChoose, create }: Props) {
   const [isCreating, setCreating] = useState(false)
+  const select = useRef<HTMLSelectElement>(null)
+  const end = (byKey: boolean) => {
+    setCreating(false)
+    // The new name's field goes, and with it the focus, unless a click took it elsewhere.
+    if (byKey) requestAnimationFrame(() => select.current?.focus())
+  }
   if (isCreating && create !== undefined)
-    return <NewName label={create.placeholder} onName={create.onCreate} onEnd={() => setCreating(false)} />
+    return <NewName label={create.placeholder} onName={create.onCreate} onEnd={end} />
   const chosen = options.find(({ id }) => id === value)
   const choose = (id: string) => (id === CREATE ? setCreating(true) : onChoose(id === NONE ? undefined : id))
   return (
@@ -48,6 +54,7 @@ export function Choice({ label, options, value, none, several = '', className = 
         <ChevronDown size={14} strokeWidth={1.75} />
       </span>
       <select
+        ref={select}
         aria-label={label}
         title={chosen?.name}
         value={value === null ? SEVERAL : (chosen?.id ?? NONE)}
@@ -73,15 +80,19 @@ export function Choice({ label, options, value, none, several = '', className = 
 interface NewNameProps {
   readonly label: string
   readonly onName: (name: string) => void
-  readonly onEnd: () => void
+  /** Told whether a key ended it. */
+  readonly onEnd: (byKey: boolean) => void
 }
 
 /** The name of what is being made: leaving the field makes it, unless it is empty. */
 function NewName({ label, onName, onEnd }: NewNameProps) {
+  const byKey = useRef(false)
   const press = ({ key, nativeEvent, currentTarget: input }: KeyboardEvent<HTMLInputElement>) => {
     if (nativeEvent.isComposing) return
     if (key === 'Escape') input.value = ''
-    if (key === 'Escape' || key === 'Enter') input.blur()
+    if (key !== 'Escape' && key !== 'Enter') return
+    byKey.current = true
+    input.blur()
   }
   return (
     <input
@@ -96,7 +107,7 @@ function NewName({ label, onName, onEnd }: NewNameProps) {
       onBlur={({ target }) => {
         const name = target.value.trim()
         if (name !== '') onName(name)
-        onEnd()
+        onEnd(byKey.current)
       }}
     />
   )
