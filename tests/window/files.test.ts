@@ -264,7 +264,7 @@ describe('leaving unsaved changes', () => {
   test('with a save by Enter writes it first', async () => {
     await pick('kept.argmap')
     await dropFile(page, 'parks.argmap', parks)
-    await question().waitFor()
+    await question().locator(':focus').waitFor()
     await page.keyboard.press('Enter')
     await claim('lawns').waitFor()
     expect(await stored('kept.argmap')).toBe(withoutParks)
@@ -273,7 +273,7 @@ describe('leaving unsaved changes', () => {
   test('a save that is cancelled stays', async () => {
     await pick(null)
     await dropFile(page, 'parks.argmap', parks)
-    await question().waitFor()
+    await question().locator(':focus').waitFor()
     await page.keyboard.press('Enter')
     await question().waitFor({ state: 'detached' })
     expect([await claim('lawns').count(), await unsaved().count()]).toEqual([0, 1])
