@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Command, Workspace } from '../../shared/commands/command.ts'
 import { commands } from '../../shared/commands/table.ts'
 import type { Host } from '../../shared/host/host.ts'
@@ -35,7 +35,8 @@ export function commandFor(press: Press, host: Pick<Host, 'kind' | 'platform'>, 
 
 /** Runs the table's commands by their keys. */
 export function useKeymap(workspace: Workspace): void {
-  useEffect(() => {
+  // Before anything is seen, so that a key pressed at the first sight of the window is heard.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandFor(event, workspace.host, keyPlaceOf(event.target))

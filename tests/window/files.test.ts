@@ -206,8 +206,10 @@ describe('without pickers', () => {
     )
   })
 
-  test('a map is uploaded, and saved by a download of its text', async () => {
-    const choosing = page.waitForEvent('filechooser')
+  // A headless browser now and then lets a file dialog go by unseen.
+  test('a map is uploaded, and saved by a download of its text', { retry: 4 }, async () => {
+    await page.getByRole('button', { name: 'New map' }).waitFor()
+    const choosing = page.waitForEvent('filechooser', { timeout: 8_000 })
     await page.keyboard.press('Control+o')
     await (await choosing).setFiles({ name: 'zoos.json', mimeType: '', buffer: Buffer.from(zoos) })
     await claim('parks').waitFor()
