@@ -1,9 +1,11 @@
 import path from 'node:path'
+import type { FurnitureOptions } from '../../shared/diagram/furniture/furnitureOptions.ts'
 import type { Theme } from '../../shared/diagram/palette.ts'
-import type { Scene } from '../../shared/diagram/scene.ts'
+import type { Direction } from '../../shared/document/argumentMap.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import type { PictureFormat, PictureOptions } from '../../shared/formats/format.ts'
-import { drawPicture, type PictureContent, usualScale } from '../../shared/formats/picture.ts'
+import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
+import { type PictureRequest, usualRequest } from '../../shared/formats/picture/request.ts'
 import { formatOfName, pictureFormats } from '../../shared/formats/registry.ts'
 import { shaperFor } from '../drawing.ts'
 import { readMapInput, tellProblems } from '../input.ts'
@@ -11,12 +13,14 @@ import { listed } from '../options.ts'
 import { STANDARD, writeOutput } from '../output.ts'
 import { createTools } from '../tools.ts'
 
-export interface ExportOptions extends PictureContent {
+export interface ExportOptions extends FurnitureOptions {
   readonly output: string
   readonly as?: string
   readonly scale?: number
   /** px. */
   readonly width?: number
+  readonly direction?: Direction
+  readonly unfold?: boolean
   readonly theme: Theme
   readonly background: PictureOptions['background']
 }
@@ -30,10 +34,8 @@ export async function exportPicture(file: string, options: ExportOptions): Promi
   const input = await readMapInput(file)
   tellProblems(input)
   const shaper = await shaperFor(input.map)
-  const drawing = drawPicture(input.map, options, shaper)
-  const { theme, background } = options
-  const scale = scaleOf(drawing.scene(), options)
-  const { bytes } = await format.write(drawing, { theme, background, scale }, createTools(shaper))
+  const picture = drawPicture(input.map, requestOf(options), shaper)
+  const { bytes } = await format.write(picture.drawing, picture.options, createTools(shaper))
   await writeOutput(options.output, bytes)
 }
 
@@ -52,7 +54,18 @@ function pictureFormat({ as, output }: ExportOptions): PictureFormat {
   )
 }
 
-function scaleOf({ bounds }: Scene, { scale, width }: ExportOptions): number {
-  if (width !== undefined) return width / bounds.width
-  return scale ?? usualScale(bounds)
+function requestOf({ scale, width, direction, unfold, ...options }: ExportOptions): PictureRequest {
+  const { theme, background, title, legend, sources, standings, openPoints } = options
+  return {
+    ...usualRequest,
+    ...{ theme, background, title, legend, sources, standings, openPoints },
+    direction: direction ?? null,
+    unfold: unfold ?? false,
+    size: sizeOf(scale, width),
+  }
+}
+
+function sizeOf(scale: number | undefined, width: number | undefined): PictureRequest['size'] {
+  if (width !== undefined) return { kind: 'width', width }
+  return scale === undefined ? { kind: 'usual' } : { kind: 'scale', scale }
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import { type PictureContent, usualScale } from '../../shared/formats/picture.ts'
+import { usualScale } from '../../shared/formats/picture/drawPicture.ts'
+import type { PictureRequest } from '../../shared/formats/picture/request.ts'
 import { pictureFormats } from '../../shared/formats/registry.ts'
 import { ChoiceField, Field, Tick } from './choiceFields.tsx'
 import type { Choices } from './exporting.ts'
@@ -33,12 +34,11 @@ const parts = [
   ['sources', 'Sources'],
   ['standings', 'Standings'],
   ['openPoints', 'Open points'],
-] as const satisfies readonly (readonly [keyof PictureContent, string])[]
+] as const satisfies readonly (readonly [keyof PictureRequest, string])[]
 
 /** All that can be chosen of a picture. */
 export function ExportForm({ map, choices, choose, bounds }: Props) {
-  const { format, content, theme, background } = choices
-  const show = (change: Partial<PictureContent>) => choose({ content: { ...content, ...change } })
+  const { format, theme, background } = choices
   return (
     <>
       <ChoiceField
@@ -58,19 +58,19 @@ export function ExportForm({ map, choices, choose, bounds }: Props) {
       <ChoiceField
         label="Direction"
         options={directions}
-        value={content.direction ?? map.layout.direction}
-        onChoose={(direction) => show({ direction })}
+        value={choices.direction ?? map.layout.direction}
+        onChoose={(direction) => choose({ direction })}
       />
       <Field label="Include">
         <div className="ticks">
           {parts.map(([part, label]) => (
-            <Tick key={part} label={label} checked={content[part]} onChange={(on) => show({ [part]: on })} />
+            <Tick key={part} label={label} checked={choices[part]} onChange={(on) => choose({ [part]: on })} />
           ))}
           <Tick
             label="Folded claims"
-            checked={content.unfold ?? false}
+            checked={choices.unfold}
             disabled={!map.claims.some(({ folded }) => folded)}
-            onChange={(unfold) => show({ unfold })}
+            onChange={(unfold) => choose({ unfold })}
           />
         </div>
       </Field>
@@ -81,7 +81,7 @@ export function ExportForm({ map, choices, choose, bounds }: Props) {
 /** Picture px per map px, and what that makes of the picture. */
 function ScaleField({ choices, choose, bounds }: Omit<Props, 'map'>) {
   const usual = bounds === null ? 1 : usualScale(bounds)
-  const scale = choices.scale ?? usual
+  const scale = choices.size.kind === 'scale' ? choices.size.scale : usual
   const scales = [...new Set([1, usual, 2, 3])].sort((a, b) => a - b)
   const px = (length: number) => Math.round(length * scale).toLocaleString('en')
   return (
@@ -90,7 +90,7 @@ function ScaleField({ choices, choose, bounds }: Omit<Props, 'map'>) {
         label="Scale"
         options={scales.map((value) => ({ value, word: `${value}×` }))}
         value={scale}
-        onChoose={(value) => choose({ scale: value })}
+        onChoose={(value) => choose({ size: { kind: 'scale', scale: value } })}
       />
       <p className="meta picture-size">{bounds !== null && `${px(bounds.width)} × ${px(bounds.height)} px`}</p>
     </>

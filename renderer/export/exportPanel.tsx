@@ -4,7 +4,8 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import type { Scene } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import { drawPicture, type PictureContent } from '../../shared/formats/picture.ts'
+import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
+import type { PictureRequest } from '../../shared/formats/picture/request.ts'
 import { shaper } from '../state/drawing.ts'
 import { mention, sentenceOf } from '../state/saying.ts'
 import { useFileName, useMap } from '../state/selectors.ts'
@@ -22,7 +23,7 @@ const close = () => showView({ dialog: null })
  * The picture's scene, drawn anew when its content is chosen anew; null until its fonts are there.
  * @param refuse is told why, where they can't be loaded; the same function each time
  */
-function usePictureScene(map: ArgumentMap, content: PictureContent, refuse: (error: unknown) => void): Scene | null {
+function usePictureScene(map: ArgumentMap, request: PictureRequest, refuse: (error: unknown) => void): Scene | null {
   const [prepared, setPrepared] = useState<ArgumentMap | null>(null)
   useEffect(() => {
     let isCurrent = true
@@ -31,7 +32,10 @@ function usePictureScene(map: ArgumentMap, content: PictureContent, refuse: (err
       isCurrent = false
     }
   }, [map, refuse])
-  return useMemo(() => (prepared === map ? drawPicture(map, content, shaper).scene() : null), [prepared, map, content])
+  return useMemo(
+    () => (prepared === map ? drawPicture(map, request, shaper).drawing.scene() : null),
+    [prepared, map, request],
+  )
 }
 
 /** The dialog's inside: what the picture will look like, and all that can be chosen of it. */
@@ -44,7 +48,7 @@ export function ExportPanel() {
   const [word, setWord] = useState<{ readonly said: string; readonly refused: boolean } | null>(null)
   // A large map takes a moment to draw: what was clicked shows before.
   const refuse = useCallback((error: unknown) => setWord({ said: sentenceOf(error), refused: true }), [])
-  const scene = usePictureScene(map, useDeferredValue(choices.content), refuse)
+  const scene = usePictureScene(map, useDeferredValue(choices), refuse)
   const form = useRef<HTMLFormElement>(null)
   const { onCloseAutoFocus } = useFocusBack()
 

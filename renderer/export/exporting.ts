@@ -1,7 +1,8 @@
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import type { PictureFormat, PictureOptions } from '../../shared/formats/format.ts'
-import { drawPicture, type PictureContent, usualScale } from '../../shared/formats/picture.ts'
+import type { PictureFormat } from '../../shared/formats/format.ts'
+import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
+import { type PictureRequest, usualRequest } from '../../shared/formats/picture/request.ts'
 import { png } from '../../shared/formats/png/png.ts'
 import { fileNameOf, withEnding } from '../../shared/host/fileName.ts'
 import type { Host } from '../../shared/host/host.ts'
@@ -9,21 +10,12 @@ import { shaper } from '../state/drawing.ts'
 import { tools } from '../state/tools.ts'
 
 /** What a person chooses before a map is exported. */
-export interface Choices extends Omit<PictureOptions, 'scale'> {
+export interface Choices extends PictureRequest {
   readonly format: PictureFormat
-  readonly content: PictureContent
-  /** Null for the one that makes the picture wide enough. */
-  readonly scale: number | null
 }
 
 /** What the command line does when it is told nothing. */
-export const usualChoices: Choices = {
-  format: png,
-  content: { title: true, legend: true, sources: true, standings: true, openPoints: true },
-  theme: 'light',
-  background: 'white',
-  scale: null,
-}
+export const usualChoices: Choices = { ...usualRequest, format: png }
 
 /** Draws a map and lets the person choose a place for the picture; false when they don't. Throws a RejoinderError. */
 export async function exportPicture(
@@ -48,9 +40,7 @@ export async function copyPicture(map: ArgumentMap, choices: Choices): Promise<v
 
 async function picture(map: ArgumentMap, choices: Choices): Promise<Uint8Array<ArrayBuffer>> {
   await shaper.prepare(textsOf(map))
-  const drawing = drawPicture(map, choices.content, shaper)
-  const { format, theme, background } = choices
-  const scale = choices.scale ?? usualScale(drawing.scene().bounds)
-  const { bytes } = await format.write(drawing, { theme, background, scale }, tools)
+  const { drawing, options } = drawPicture(map, choices, shaper)
+  const { bytes } = await choices.format.write(drawing, options, tools)
   return bytes
 }

@@ -25,6 +25,7 @@ export function drawMap(map: ArgumentMap, reading: Reading, shaper: Shaper, opti
   const cards = cardsAt(measured, boxes)
   return {
     bounds: boundsOf(cards, edges),
+    groups: [],
     cards,
     edges,
     furniture: [],

@@ -1,4 +1,4 @@
-import type { ClaimId, Point, RelationId } from '../document/argumentMap.ts'
+import type { ClaimId, GroupId, Point, RelationId } from '../document/argumentMap.ts'
 import type { TextStyle } from './shaper.ts'
 
 /** px; y down. */
@@ -75,6 +75,12 @@ export interface TextShape {
   readonly width: number
   /** Said to the person who can't see it only when it differs from `text`, which may be cut short. */
   readonly full?: string
+  /** Set where the line is read from right to left; `x` is its left end all the same. */
+  readonly direction?: 'rtl'
+  /** The numbers of the sources that it cites. */
+  readonly cites?: readonly number[]
+  /** In the list of sources: the number of the one that begins here. */
+  readonly source?: number
 }
 
 export interface PathShape {
@@ -107,6 +113,15 @@ export interface SceneCard {
   readonly hidden: number
 }
 
+/** A group of claims: a frame round their cards, with its title. Groups nest, and a frame holds those within. */
+export interface SceneGroup {
+  readonly group: GroupId
+  readonly box: Box
+  /** In map coordinates. */
+  readonly shapes: readonly Shape[]
+  readonly description: string
+}
+
 /** A polyline as it is drawn (its corners are rounded only in the shapes). */
 export interface Route {
   /** Its relation's id; further polylines of the same relation are `r1/2`, `r1/3`, … */
@@ -136,6 +151,8 @@ export interface SceneEdge {
 export interface Scene {
   /** What the picture shows: it holds everything drawn, and the margin. Its origin need not be 0, 0. */
   readonly bounds: Box
+  /** Outer frames first; painted below all else. */
+  readonly groups: readonly SceneGroup[]
   readonly cards: readonly SceneCard[]
   readonly edges: readonly SceneEdge[]
   /** Title, legend, sources; empty in the window. */

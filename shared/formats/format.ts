@@ -19,6 +19,20 @@ export interface PictureOptions {
   readonly background: 'white' | 'paper' | 'none'
   /** Picture px per scene px; above zero. */
   readonly scale: number
+  /** Picture px to the inch on paper. */
+  readonly dpi: number
+  /** Whether the file also holds the map that it shows, so that it opens as one. */
+  readonly embed: boolean
+  /** The sheets that a poster is cut over, for the formats that have pages. */
+  readonly tile: Tile | null
+}
+
+/** A sheet of paper, and how much of its neighbours' picture each shows again so that they can be joined. mm. */
+export interface Tile {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+  readonly overlap: number
 }
 
 /** SVG to pixels. The bytes it gives are the same on every host. */
@@ -33,6 +47,8 @@ export interface Tools {
   /** A font file that holds only these glyphs of a face. */
   subset(face: FaceId, codePoints: readonly number[]): Promise<Uint8Array>
   readonly rasteriser: Rasteriser
+  /** Told now and then how much of the work is done, 0–1. */
+  readonly onProgress?: (share: number) => void
 }
 
 /** One file format: a folder of its own here, and one line in `registry.ts`. */

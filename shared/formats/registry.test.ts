@@ -6,7 +6,14 @@ import { toolsFor } from '../../tests/support/tools.ts'
 import type { Drawing, PictureOptions } from './format.ts'
 import { formatOfContent, formatOfName, formats } from './registry.ts'
 
-const plain: PictureOptions = { theme: 'light', background: 'white', scale: 1 }
+const plain: PictureOptions = {
+  theme: 'light',
+  background: 'white',
+  scale: 1,
+  dpi: 96,
+  embed: false,
+  tile: null,
+}
 const notDrawn = (map: Drawing['map']): Drawing => ({
   map,
   scene: () => {

@@ -21,7 +21,14 @@ beforeAll(async () => {
 afterAll(async () => await browser?.close())
 
 const everything = { title: true, legend: true, sources: true, standings: true, openPoints: true }
-const plain: PictureOptions = { theme: 'light', background: 'white', scale: 1 }
+const plain: PictureOptions = {
+  theme: 'light',
+  background: 'white',
+  scale: 1,
+  dpi: 96,
+  embed: false,
+  tile: null,
+}
 
 async function written(format: Format, map: ArgumentMap, given: Tools = tools): Promise<Uint8Array<ArrayBuffer>> {
   const reading = readMap(map)

@@ -1,7 +1,7 @@
 import type { Paint, Scene, Shape, Stroke } from '../../diagram/scene.ts'
 import type { Party } from '../../document/argumentMap.ts'
 import type { PictureOptions } from '../format.ts'
-import { pagePalette } from '../pagePalette.ts'
+import { pagePalette } from '../picture/pagePalette.ts'
 import { pathData } from './pathData.ts'
 import type { TextPainter } from './textPainters.ts'
 import { decimal, element, escaped } from './xml.ts'

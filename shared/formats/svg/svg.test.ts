@@ -20,7 +20,15 @@ async function drawn(map: ArgumentMap, options: Partial<PictureOptions> = {}): P
   const reading = readMap(map)
   const scene = () =>
     withFurniture(drawMap(map, reading, tools.shaper, { citations: 'sources' }), map, reading, everything, tools.shaper)
-  const given: PictureOptions = { theme: 'light', background: 'white', scale: 1, ...options }
+  const given: PictureOptions = {
+    theme: 'light',
+    background: 'white',
+    scale: 1,
+    dpi: 96,
+    embed: false,
+    tile: null,
+    ...options,
+  }
   const result = await svg.write?.({ map, scene }, given, tools)
   return new TextDecoder('utf-8', { fatal: true }).decode(result?.bytes)
 }

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { map } from '../../tests/support/mapNotation.ts'
-import { sample } from '../../tests/support/sample.ts'
-import { shaperFor } from '../../tests/support/shaper.ts'
-import type { Shaper } from '../diagram/shaper.ts'
-import { drawPicture, type PictureContent, usualScale } from './picture.ts'
+import { map } from '../../../tests/support/mapNotation.ts'
+import { sample } from '../../../tests/support/sample.ts'
+import { shaperFor } from '../../../tests/support/shaper.ts'
+import type { Shaper } from '../../diagram/shaper.ts'
+import { drawPicture, usualScale } from './drawPicture.ts'
+import { type PictureRequest, usualRequest } from './request.ts'
 
-const everything: PictureContent = { title: true, legend: true, sources: true, standings: true, openPoints: true }
 const zoos = map`
   C0: Zoos should close
     + a: Animals suffer
@@ -18,34 +18,38 @@ beforeAll(async () => {
   shaper = await shaperFor()
 })
 
-const cardsOf = (content: PictureContent) =>
+const cardsOf = (content: PictureRequest) =>
   drawPicture(folded, content, shaper)
-    .scene()
+    .drawing.scene()
     .cards.map(({ claim }) => claim)
 
 test('what is folded stays folded, unless unfolded', () => {
-  expect(cardsOf(everything)).toEqual(['C0', 'a'])
-  expect(cardsOf({ ...everything, unfold: true })).toEqual(['C0', 'a', 'b'])
+  expect(cardsOf(usualRequest)).toEqual(['C0', 'a'])
+  expect(cardsOf({ ...usualRequest, unfold: true })).toEqual(['C0', 'a', 'b'])
   expect(folded.claims.filter(({ folded: isFolded }) => isFolded)).toHaveLength(1)
 })
 
 test('replies lie where they are asked to, else where the map has them', () => {
-  const liesBelow = (content: PictureContent) => {
-    const [target, reply] = drawPicture(zoos, content, shaper).scene().cards
+  const liesBelow = (content: PictureRequest) => {
+    const [target, reply] = drawPicture(zoos, content, shaper).drawing.scene().cards
     return (reply?.box.y ?? 0) > (target?.box.y ?? 0) + (target?.box.height ?? 0)
   }
-  expect(liesBelow(everything)).toBe(false)
-  expect(liesBelow({ ...everything, direction: 'right' })).toBe(false)
-  expect(liesBelow({ ...everything, direction: 'down' })).toBe(true)
+  expect(liesBelow(usualRequest)).toBe(false)
+  expect(liesBelow({ ...usualRequest, direction: 'right' })).toBe(false)
+  expect(liesBelow({ ...usualRequest, direction: 'down' })).toBe(true)
 })
 
 test('sources are cited by number, and listed under the map', () => {
-  const scene = drawPicture(sample, everything, shaper).scene()
+  const scene = drawPicture(sample, usualRequest, shaper).drawing.scene()
   const words = scene.cards.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])),
   )
   expect(words.some((word) => /\[\d/.test(word))).toBe(true)
-  const bare = drawPicture(sample, { ...everything, title: false, legend: false, sources: false }, shaper).scene()
+  const bare = drawPicture(
+    sample,
+    { ...usualRequest, title: false, legend: false, sources: false },
+    shaper,
+  ).drawing.scene()
   expect([scene.furniture.length > 0, bare.furniture.length]).toEqual([true, 0])
 })
 

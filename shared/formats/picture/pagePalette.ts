@@ -1,7 +1,7 @@
-import { paletteOf } from '../diagram/palette.ts'
-import type { Paint } from '../diagram/scene.ts'
-import type { Party } from '../document/argumentMap.ts'
-import type { PictureOptions } from './format.ts'
+import { paletteOf } from '../../diagram/palette.ts'
+import type { Paint } from '../../diagram/scene.ts'
+import type { Party } from '../../document/argumentMap.ts'
+import type { PictureOptions } from '../format.ts'
 
 /** The theme's colours, with the page's own where the map would show its ground: round badges, in hollow signs. */
 export function pagePalette(
