@@ -13,6 +13,16 @@ export const fontFiles: Readonly<Record<string, string>> = {
   'Inter-600': font('inter', '600SemiBold', 'Inter_600SemiBold'),
   'Inter-700': font('inter', '700Bold', 'Inter_700Bold'),
   'SourceSerif4-400': font('source-serif-4', '400Regular', 'SourceSerif4_400Regular'),
+  'NotoSansArabic-400': font('noto-sans-arabic', '400Regular', 'NotoSansArabic_400Regular'),
+  'NotoSansArabic-700': font('noto-sans-arabic', '700Bold', 'NotoSansArabic_700Bold'),
+  'NotoSansHebrew-400': font('noto-sans-hebrew', '400Regular', 'NotoSansHebrew_400Regular'),
+  'NotoSansHebrew-700': font('noto-sans-hebrew', '700Bold', 'NotoSansHebrew_700Bold'),
+  'NotoSansThai-400': font('noto-sans-thai', '400Regular', 'NotoSansThai_400Regular'),
+  'NotoSansThai-700': font('noto-sans-thai', '700Bold', 'NotoSansThai_700Bold'),
+  'NotoSansDevanagari-400': font('noto-sans-devanagari', '400Regular', 'NotoSansDevanagari_400Regular'),
+  'NotoSansDevanagari-700': font('noto-sans-devanagari', '700Bold', 'NotoSansDevanagari_700Bold'),
+  'NotoEmoji-400': font('noto-emoji', '400Regular', 'NotoEmoji_400Regular'),
+  'NotoSansKR-400': font('noto-sans-kr', '400Regular', 'NotoSansKR_400Regular'),
   'NotoSansSC-400': font('noto-sans-sc', '400Regular', 'NotoSansSC_400Regular'),
 }
 
@@ -22,7 +32,12 @@ const harfbuzz = 'node_modules/harfbuzzjs/dist/harfbuzz.wasm'
 const assets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   client: {
     'assets/harfbuzz.wasm': harfbuzz,
-    ...Object.fromEntries(Object.entries(fontFiles).map(([face, file]) => [`bundled/${face}.ttf`, file])),
+    ...Object.fromEntries(
+      Object.entries(fontFiles).flatMap(([face, file]) => [
+        [`bundled/${face}.ttf`, file],
+        [`bundled/${face}.license.txt`, path.join(file, '../../LICENSE_FONT')],
+      ]),
+    ),
     'bundled/harfbuzz-subset.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
     'bundled/resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
     'bundled/sample.argmap': 'fixtures/maps/fentanyl-dispute/fentanyl-dispute.argmap',
@@ -30,7 +45,7 @@ const assets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cli: { 'harfbuzz.wasm': harfbuzz },
 }
 
-/** Puts font files, WebAssembly modules and the sample beside the programs; the command line shares the window's. */
+/** Puts font files with their licences, WebAssembly modules and the sample beside the programs; the command line shares the window's. */
 export function bundledAssets(): Plugin {
   return {
     name: 'bundled-assets',

@@ -19,12 +19,13 @@ export const paintStyle = (fill: Paint | null, stroke: Stroke | null) => ({
   }),
 })
 
-const textStyle = ({ style, paint }: TextShape) => ({
+const textStyle = ({ style, paint, direction }: TextShape) => ({
   fill: colourOf(paint),
   fontFamily: style.family === 'serif' ? 'var(--serif)' : 'var(--sans)',
   fontWeight: style.weight,
   fontSize: style.size,
   letterSpacing: style.spacing,
+  direction,
 })
 
 function ShapeOf({ shape }: { readonly shape: Shape }) {
@@ -39,7 +40,8 @@ function ShapeOf({ shape }: { readonly shape: Shape }) {
       return <path d={pathOf(shape.commands)} style={paintStyle(shape.fill, shape.stroke)} />
     case 'text':
       return (
-        <text x={shape.x} y={shape.y} style={textStyle(shape)}>
+        // It begins at its right end where it is read from there.
+        <text x={shape.direction === 'rtl' ? shape.x + shape.width : shape.x} y={shape.y} style={textStyle(shape)}>
           {shape.full !== undefined && <title>{shape.full}</title>}
           {shape.text}
         </text>

@@ -1,17 +1,20 @@
-/** The font files that the shaper measures with, so that a line on the screen is as wide as it was measured. */
-const faces = [
-  { family: 'Inter', weight: '400', file: 'Inter-400' },
-  { family: 'Inter', weight: '500', file: 'Inter-500' },
-  { family: 'Inter', weight: '600', file: 'Inter-600' },
-  { family: 'Inter', weight: '700', file: 'Inter-700' },
-  { family: 'Source Serif 4', weight: '400', file: 'SourceSerif4-400' },
-  { family: 'Noto Sans SC', weight: '400', file: 'NotoSansSC-400' },
-] as const
+import { baseFaces, fallbackFaces, familyOf, filesOf } from '../../shared/diagram/measure/faces.ts'
+import type { FaceId } from '../../shared/diagram/shaper.ts'
 
-/** Makes the bundled fonts known by name; each is loaded when a text first needs it. */
+/**
+ * Makes the fonts known by name that the shaper measures with, so that a line on the screen is as wide as it was
+ * measured; each is loaded when a text first needs it. `tokens.css` has their names in the same order.
+ */
 export function addFonts(): void {
-  for (const { family, weight, file } of faces) {
-    const url = new URL(`bundled/${file}.ttf`, document.baseURI).href
-    document.fonts.add(new FontFace(family, `url("${url}")`, { weight, display: 'block' }))
+  for (const face of Object.values(baseFaces).flat()) add(face, {})
+  for (const fallback of fallbackFaces) {
+    const ranges = fallback.ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`)
+    for (const [face] of filesOf(fallback)) add(face, { unicodeRange: ranges.join(', ') })
   }
+}
+
+function add(face: FaceId, descriptors: FontFaceDescriptors): void {
+  const { family, weight } = familyOf(face)
+  const url = new URL(`bundled/${face}.ttf`, document.baseURI).href
+  document.fonts.add(new FontFace(family, `url("${url}")`, { weight, display: 'block', ...descriptors }))
 }

@@ -1,5 +1,5 @@
-import { memo, useMemo } from 'react'
-import type { Scene } from '../../shared/diagram/scene.ts'
+import { memo, type ReactNode, useMemo } from 'react'
+import type { Box, Scene } from '../../shared/diagram/scene.ts'
 import type { Party } from '../../shared/document/argumentMap.ts'
 import type { PictureOptions } from '../../shared/formats/format.ts'
 import { pagePalette } from '../../shared/formats/picture/pagePalette.ts'
@@ -35,14 +35,30 @@ export const ScenePicture = memo(function ScenePicture({ scene, parties, page }:
       aria-label={scene.description}
     >
       <Shapes shapes={scene.furniture} />
-      {scene.edges.map(({ relations, shapes }) => (
-        <Shapes key={relations[0]} shapes={shapes} />
-      ))}
-      {scene.cards.map(({ claim, box, shapes }) => (
-        <g key={claim} transform={`translate(${box.x} ${box.y})`}>
-          <Shapes shapes={shapes} />
-        </g>
-      ))}
+      <Clipped to={scene.clip}>
+        {scene.groups.map(({ group, shapes }) => (
+          <Shapes key={group} shapes={shapes} />
+        ))}
+        {scene.edges.map(({ relations, shapes }) => (
+          <Shapes key={relations[0]} shapes={shapes} />
+        ))}
+        {scene.cards.map(({ claim, box, shapes }) => (
+          <g key={claim} transform={`translate(${box.x} ${box.y})`}>
+            <Shapes shapes={shapes} />
+          </g>
+        ))}
+      </Clipped>
     </svg>
   )
 })
+
+/** Cuts off what lies outside of a box, where there is one. */
+function Clipped({ to, children }: { readonly to: Box | undefined; readonly children: ReactNode }) {
+  if (to === undefined) return children
+  const { x, y, width, height } = to
+  return (
+    <svg {...{ x, y, width, height }} viewBox={`${x} ${y} ${width} ${height}`} overflow="hidden" aria-hidden>
+      {children}
+    </svg>
+  )
+}

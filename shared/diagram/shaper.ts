@@ -3,9 +3,12 @@ export interface TextStyle {
   readonly weight: 400 | 500 | 600 | 700
   /** px per em. */
   readonly size: number
-  /** Added after each glyph, px. */
+  /** Added after each letter, px; not to those that are joined. */
   readonly spacing?: number
 }
+
+/** Which way a line is read, if not from left to right. */
+export type Direction = 'rtl' | undefined
 
 /** The name of one bundled font file: `Inter-400`, `NotoSansSC-400`. */
 export type FaceId = string
@@ -41,8 +44,17 @@ export interface Outline {
 export interface Shaper {
   /** Grows when a face or a rule is added: what was shaped before may now be shaped otherwise. */
   readonly revision: number
-  shape(text: string, style: TextStyle): ShapedText
+  /** @param direction how the line is read, which says where its words stand that are read otherwise. */
+  shape(text: string, style: TextStyle, direction?: Direction): ShapedText
   /** The UTF-16 offsets at which a paragraph without line feeds may break, by UAX 14; its end is the last. */
   breaks(paragraph: string): readonly number[]
+  /** The UTF-16 offsets at which grapheme clusters begin, by UAX 29. */
+  graphemes(text: string): readonly number[]
+  /** How a paragraph is read, by its first strong character as in UAX 9. */
+  direction(paragraph: string): Direction
+  /** The embedding level of each UTF-16 unit by UAX 9, odd where text runs to the left; null where none does. */
+  levels(text: string, direction: Direction): Uint8Array | null
   outline(face: FaceId, glyph: number): Outline
+  /** The code point that a glyph stands for by itself; undefined for ligatures, other forms and parts. */
+  codePoint(face: FaceId, glyph: number): number | undefined
 }

@@ -16,6 +16,10 @@ export function CaretMark({ selection: { anchor, head }, place, lines }: Props) 
   return lines
     .between(Math.min(anchor, head), Math.max(anchor, head))
     .map((stretch) => (
-      <span key={stretch.line} className="selected-text" style={{ ...at(stretch), width: stretch.width }} />
+      <span
+        key={`${stretch.line} ${stretch.x}`}
+        className="selected-text"
+        style={{ ...at(stretch), width: stretch.width }}
+      />
     ))
 }

@@ -84,6 +84,7 @@ export function Field(props: Props) {
         ref={field}
         aria-label="Text of the claim"
         data-edits
+        dir="auto"
         spellCheck={false}
         // The lines that the browser makes are seen by nobody, and of a long text they take it seconds.
         wrap={text.length > LONG ? 'off' : 'soft'}
@@ -95,7 +96,7 @@ export function Field(props: Props) {
           height: lines.lineCount * CARD.line + 2 * FIELD.top,
           // So that the window of an input method opens near the caret.
           padding: `${FIELD.top + start.line * CARD.line}px ${FIELD.side}px 0`,
-          textIndent: start.x,
+          textIndent: lines.indent,
         }}
         onChange={(event) => take(event.target.value)}
         onKeyDown={pressKey}

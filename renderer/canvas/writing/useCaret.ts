@@ -50,11 +50,12 @@ export function useCaret(field: RefObject<HTMLTextAreaElement | null>, text: Car
     if (!lineKeys.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return false
     const { line } = place
     const x = isOnCourse() ? course.current.x : place.x
+    const far = text.isLeftward(line) ? -FAR : FAR
     const to = (next: number): Course => ({ offset: text.offsetAt({ line: next, x }), line: next, x })
     if (event.key === 'ArrowUp') go(to(line - 1), event.shiftKey)
     else if (event.key === 'ArrowDown') go(to(line + 1), event.shiftKey)
-    else if (event.key === 'Home') go({ offset: text.startOf(line), line, x: 0 }, event.shiftKey)
-    else go({ offset: text.endOf(line), line, x: FAR }, event.shiftKey)
+    else if (event.key === 'Home') go({ offset: text.startOf(line), line, x: -far }, event.shiftKey)
+    else go({ offset: text.endOf(line), line, x: far }, event.shiftKey)
     return true
   }
 

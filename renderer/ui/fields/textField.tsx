@@ -83,6 +83,7 @@ export function TextField(props: TextProps) {
   return (
     <>
       <textarea
+        dir="auto"
         className={`field ${className}`}
         aria-label={label}
         aria-invalid={refusal !== null}

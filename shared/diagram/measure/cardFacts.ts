@@ -1,9 +1,10 @@
 import type { ArgumentMap, Claim, ClaimId, Party } from '../../document/argumentMap.ts'
+import { sourcesOf } from '../../document/queries/citedSources.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { memoised } from '../../document/queries/memoised.ts'
 import { hiddenClaims } from '../../document/queries/outline.ts'
 import type { OpenPointKind, Reading, Standing } from '../../reasoning/reading.ts'
-import { citationMark, sourceNumbers, sourcesOf } from './citations.ts'
+import { citationMark } from './citations.ts'
 import { drawableLine } from './drawable.ts'
 
 export interface CardOptions {
@@ -13,6 +14,8 @@ export interface CardOptions {
   readonly citations: 'quotes' | 'sources'
   /** The claim that a person is writing in. */
   readonly writing?: ClaimId
+  /** As in a picture fitted to a page: lines stand closer, and open points beside the standing where there is room. */
+  readonly dense?: boolean
 }
 
 /** All that a card shows besides its claim's own fields. A card whose claim and facts stay looks the same. */
@@ -22,6 +25,8 @@ export interface CardFacts {
   readonly chips: readonly ChipKind[]
   /** The number of quotes, or the numbers of sources in brackets; empty where nothing is cited. */
   readonly citation: string
+  /** The numbers of the sources that it names so. */
+  readonly cites: readonly number[]
   /** How many claims its fold hides. */
   readonly hidden: number
   /** Whether a person writes in it: then it shows far more of its lines, on the ground of a field. */
@@ -45,21 +50,20 @@ const hiddenCounts = memoised<ReadonlyMap<ClaimId, number>>((map) => {
 /** Gives the facts of each claim of a map. */
 export function cardFacts(map: ArgumentMap, reading: Reading, options: CardOptions): (claim: Claim) => CardFacts {
   const points = grouped(reading.openPoints, (point) => point.claims.slice(0, 1))
-  const numbers = sourceNumbers(map)
-  const cite = (claim: Claim) =>
-    options.citations === 'quotes'
-      ? claim.quotes.length === 0
-        ? ''
-        : `${claim.quotes.length}`
-      : citationMark([...sourcesOf(claim)].flatMap((source) => numbers.get(source) ?? []))
+  const numbers = reading.sourceNumbers
+  const citesOf = (claim: Claim) =>
+    options.citations === 'quotes' ? [] : [...sourcesOf(claim)].flatMap((source) => numbers.get(source) ?? [])
+  const countOf = ({ quotes }: Claim) => (quotes.length === 0 ? '' : `${quotes.length}`)
   return (claim) => {
     const party = partiesById(map).get(claim.party ?? '')
+    const cites = citesOf(claim)
     const kinds = (points.get(claim.id) ?? []).map((point) => point.kind).filter(isChipKind)
     return {
       party: party === undefined ? null : partyFacts(party),
       standing: options.standings ? (reading.standings.claims.get(claim.id) ?? null) : null,
       chips: options.openPoints ? chipKinds.filter((kind) => kinds.includes(kind)) : [],
-      citation: cite(claim),
+      citation: options.citations === 'quotes' ? countOf(claim) : citationMark(cites),
+      cites,
       hidden: hiddenCounts(map).get(claim.id) ?? 0,
       isWritten: claim.id === options.writing,
     }

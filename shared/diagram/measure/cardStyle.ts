@@ -13,10 +13,25 @@ export const CARD = {
   ascent: 12,
   bottom: 8,
   chips: 20,
+  /** Its height is a multiple of this. */
+  grid: 4,
   mostLines: 40,
   /** While a person writes. */
   mostWritten: 400,
 } as const
+
+/** The same in a picture that is fitted to a page, where room is dear. */
+export const DENSE_CARD: CardMeasures = {
+  ...CARD,
+  headerBaseline: 17,
+  textTop: 23,
+  line: 15,
+  ascent: 11.5,
+  bottom: 6,
+  grid: 1,
+}
+
+export type CardMeasures = { readonly [Name in keyof typeof CARD]: number }
 
 const sans = (size: number, weight: TextStyle['weight'], spacing?: number): TextStyle =>
   spacing === undefined ? { family: 'sans', size, weight } : { family: 'sans', size, weight, spacing }

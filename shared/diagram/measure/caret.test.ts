@@ -8,7 +8,7 @@ import { cardText } from './measureCard.ts'
 
 let shaper: Shaper
 beforeAll(async () => {
-  shaper = await shaperFor(['中'])
+  shaper = await shaperFor(['中한مשสन😀'])
 })
 
 const written = (fields: Omit<ClaimFields, 'id'>) =>
@@ -101,6 +101,51 @@ describe('a caret', () => {
   })
 })
 
+describe('in a line that is read from the right, a caret', () => {
+  const text = 'לפי הנוהג הבינלאומי, היבואן והמדינה המייבאת, ולא היצואן'
+
+  test('begins at the right edge and moves to the left', () => {
+    const caret = written({ text })
+    expect(caret.placeOf(0).x).toBeCloseTo(202)
+    const xs = [0, 1, 2, 3, 4].map((offset) => caret.placeOf(offset).x)
+    expect(xs).toEqual([...xs].sort((a, b) => b - a))
+    expect(caret.offsetAt({ line: 0, x: 300 })).toBe(0)
+    expect(caret.offsetAt({ line: 0, x: -50 })).toBe(caret.endOf(0))
+    expect(caret.isLeftward(0)).toBe(true)
+  })
+
+  test('begins to the left of a title that is run in', () => {
+    const caret = written({ title: 'אחריות', text: 'לפי הנוהג' })
+    expect(caret.indent).toBeGreaterThan(30)
+    expect(caret.placeOf(0).x).toBeCloseTo(202 - caret.indent)
+    expect(caret.offsetAt({ line: 0, x: 200 })).toBe(0)
+  })
+
+  test('goes on over spaces at the end, to the left, up to the edge', () => {
+    const caret = written({ text: 'אבג   ' })
+    expect(caret.placeOf(6).x).toBeLessThan(caret.placeOf(3).x - 5)
+    expect(caret.offsetAt({ line: 0, x: 0 })).toBe(6)
+    expect(written({ text: `אבג${' '.repeat(5_000)}` }).placeOf(5_003).x).toBe(0)
+  })
+
+  test('moves to the right in words that are read so, and covers them apart from their neighbours', () => {
+    const caret = written({ text: 'אמרה DEA אתמול' })
+    expect(caret.placeOf(6).x).toBeGreaterThan(caret.placeOf(5).x)
+    const [one, other, ...more] = caret.between(3, 7)
+    expect(more).toEqual([])
+    expect(one?.line).toBe(0)
+    expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThan(other?.x ?? 0)
+    expect(caret.between(0, 14)).toHaveLength(1)
+  })
+
+  test('covers a line’s end at its left', () => {
+    const caret = written({ text })
+    const [first] = caret.between(0, text.length)
+    expect(first?.x).toBeLessThan(caret.placeOf(caret.endOf(0), 0).x)
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeCloseTo(202)
+  })
+})
+
 test('what is chosen is covered line by line', () => {
   const caret = written({ text: LONG })
   const [first, second, third] = caret.between(7, LONG.indexOf('do Mexico') + 2)
@@ -111,7 +156,13 @@ test('what is chosen is covered line by line', () => {
 
 test('an edge of a word, found again at its place, is the same edge, whatever the text', () => {
   const anyText = fc
-    .array(fc.oneof(fc.lorem(), fc.string({ unit: 'grapheme' }), fc.constantFrom('\n', '  ', '中国。')))
+    .array(
+      fc.oneof(
+        fc.lorem(),
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('\n', '  ', '中国。', 'שלום ', 'مرحبا', '(12)', 'क्षि'),
+      ),
+    )
     .map((parts) => parts.join(''))
   fc.assert(
     fc.property(anyText, fc.constantFrom('', 'A title'), fc.nat(), (text, title, seed) => {
@@ -124,7 +175,8 @@ test('an edge of a word, found again at its place, is the same edge, whatever th
         const place = caret.placeOf(offset, line)
         // Above the text's own first line there is only its title.
         if (line >= caret.placeOf(0).line) expect(place.line).toBe(line)
-        expect(caret.offsetAt(place)).toBe(offset)
+        // Where words of both directions meet, two carets may stand at one place.
+        expect(caret.placeOf(caret.offsetAt(place), line)).toEqual(place)
       }
     }),
   )

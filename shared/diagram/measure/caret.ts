@@ -1,8 +1,8 @@
 import type { Shaper } from '../shaper.ts'
 import type { BrokenLine } from './breakLines.ts'
 import { fonts } from './cardStyle.ts'
+import { clustersOf, joined, type Span, spansBetween, xWithin } from './clusters.ts'
 import type { CardText } from './measureCard.ts'
-import { type LinePiece, widthOf } from './pieces.ts'
 
 /** Where a caret stands: on which line, and how far from its left edge, px. */
 export interface CaretPlace {
@@ -29,6 +29,17 @@ export class CaretText {
     return this.text.lines.length
   }
 
+  /** Whether a line is read from right to left. */
+  isLeftward(line: number): boolean {
+    return this.text.lines[line]?.direction === 'rtl'
+  }
+
+  /** How far in from where its reader begins the text begins, behind its title, px. */
+  get indent(): number {
+    const { line, x } = this.placeOf(0)
+    return this.isLeftward(line) ? this.text.width - x : x
+  }
+
   /**
    * Where the caret before this unit stands. Between two lines that only want of room has parted it stands on the
    * second, or on that given, if it is the first.
@@ -36,7 +47,7 @@ export class CaretText {
   placeOf(offset: number, given?: number): CaretPlace {
     const at = offset + this.text.before
     const line = given !== undefined && this.text.lines[given]?.end === at ? given : this.lineOf(at)
-    return { line, x: Math.min(this.xOf(line, at), this.text.width) }
+    return { line, x: this.xOf(line, at) }
   }
 
   /** The offset nearest to a place; above the first line its start, below the last its end. */
@@ -45,13 +56,14 @@ export class CaretText {
     if (line >= lines.length) return this.endOf(lines.length - 1)
     const set = lines[line]
     if (set === undefined || set.end < before) return 0
-    const stop = stopOf(set)
-    const past = x - widthOf(set.pieces)
+    const edge = this.endEdge(set)
+    const past = isLeftward(set) ? edge - x : x - edge
     if (past > 0 && !this.runsOn(line)) {
+      const stop = stopOf(set)
       const spaces = Math.min(Math.round(past / this.spaceOn(set)), set.end - stop)
-      return this.inText(stop + spaces)
+      if (spaces > 0) return this.inText(stop + spaces)
     }
-    return this.inText(nearest(caretStops(set, this.shaper), Math.max(0, before - set.start), x) + set.start)
+    return this.inText(this.nearest(set, Math.max(0, before - set.start), x) + set.start)
   }
 
   startOf(line: number): number {
@@ -65,16 +77,28 @@ export class CaretText {
     return this.inText(this.runsOn(line) ? stopOf(set) : set.end)
   }
 
-  /** What lies between two offsets, line by line. */
+  /** What lies between two offsets, line by line; of a line with words that run both ways it may be several stretches. */
   between(start: number, stop: number): readonly Stretch[] {
-    const [first, last] = [this.placeOf(start), this.placeOf(stop)]
-    const stretches: Stretch[] = []
-    for (let line = first.line; line <= last.line; line += 1) {
-      const x = line === first.line ? first.x : 0
-      const right = line === last.line ? last.x : widthOf(this.text.lines[line]?.pieces ?? []) + LINE_END
-      stretches.push({ line, x, width: Math.max(0, right - x) })
-    }
-    return stretches
+    const [from, to] = [start + this.text.before, stop + this.text.before]
+    const [first, last] = [this.lineOf(from), this.lineOf(to)]
+    return this.text.lines.slice(first, last + 1).flatMap((set, index) => {
+      const line = first + index
+      const words = spansBetween(clustersOf(set, this.shaper), from - set.start, to - set.start)
+      const spans = joined([...words, ...(line < last ? [this.lineEnd(set)] : this.spacesBetween(line, from, to))])
+      return spans.map(({ left, right }) => ({ line, x: left, width: right - left }))
+    })
+  }
+
+  private lineEnd(set: BrokenLine): Span {
+    const edge = this.endEdge(set)
+    return isLeftward(set) ? { left: edge - LINE_END, right: edge } : { left: edge, right: edge + LINE_END }
+  }
+
+  private spacesBetween(line: number, from: number, to: number): readonly Span[] {
+    const set = this.text.lines[line]
+    if (set === undefined || to <= stopOf(set)) return []
+    const [start, end] = [from <= stopOf(set) ? this.endEdge(set) : this.xOf(line, from), this.xOf(line, to)]
+    return [{ left: Math.min(start, end), right: Math.max(start, end) }]
   }
 
   private readonly inText = (at: number): number => Math.max(0, at - this.text.before)
@@ -92,60 +116,37 @@ export class CaretText {
   private xOf(line: number, at: number): number {
     const set = this.text.lines[line]
     if (set === undefined) return 0
-    const stop = stopOf(set)
-    if (at >= stop) return widthOf(set.pieces) + (at - stop) * this.spaceOn(set)
-    return between(caretStops(set, this.shaper), at - set.start)
+    const spaces = at - stopOf(set)
+    if (spaces <= 0) return xWithin(clustersOf(set, this.shaper), at - set.start) ?? this.endEdge(set)
+    const past = spaces * this.spaceOn(set)
+    return isLeftward(set) ? Math.max(0, this.endEdge(set) - past) : Math.min(this.endEdge(set) + past, this.text.width)
+  }
+
+  /** Of what the line shows, the edge at which its reader comes to its end. */
+  private endEdge(set: BrokenLine): number {
+    if (isLeftward(set)) return set.pieces.reduce((left, { x }) => Math.min(left, x), this.text.width)
+    return set.pieces.reduce((right, { x, width }) => Math.max(right, x + width), 0)
   }
 
   private spaceOn({ pieces }: BrokenLine): number {
     return this.shaper.shape(' ', pieces.at(-1)?.style ?? fonts.text).width
   }
+
+  /** The unit of the line at which a caret stands nearest to `x`, of those from `least` on. */
+  private nearest(set: BrokenLine, least: number, x: number): number {
+    const clusters = clustersOf(set, this.shaper)
+    const last = clusters.at(-1)
+    const end = last === undefined ? [] : [{ unit: last.end, x: last.after }]
+    const stops = [...clusters.map(({ unit, before }) => ({ unit, x: before })), ...end].filter(
+      ({ unit }) => unit >= least,
+    )
+    const [first] = stops
+    if (first === undefined) return least
+    return stops.reduce((best, stop) => (Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best), first).unit
+  }
 }
+
+const isLeftward = ({ direction }: BrokenLine): boolean => direction === 'rtl'
 
 /** Where what a line shows ends. */
 const stopOf = ({ start, pieces }: BrokenLine): number => pieces.reduce((at, { text }) => at + text.length, start)
-
-/** A place in a line where a caret may stand: between grapheme clusters. */
-interface CaretStop {
-  /** UTF-16 units from the line's start. */
-  readonly unit: number
-  readonly x: number
-}
-
-function caretStops({ pieces }: BrokenLine, shaper: Shaper): readonly CaretStop[] {
-  const stops: CaretStop[] = []
-  let from = 0
-  for (const piece of pieces) {
-    stops.push(...stopsIn(piece, from, shaper))
-    from += piece.text.length
-  }
-  return [...stops, { unit: from, x: widthOf(pieces) }]
-}
-
-function stopsIn(piece: LinePiece, from: number, shaper: Shaper): readonly CaretStop[] {
-  const stops: CaretStop[] = []
-  let pen = piece.x
-  for (const { cluster, advance } of shaper.shape(piece.text, piece.style).glyphs) {
-    if (stops.at(-1)?.unit !== from + cluster) stops.push({ unit: from + cluster, x: pen })
-    pen += advance
-  }
-  return stops
-}
-
-/** Where a unit begins; within a cluster, a ligature for one, as far along it as it is among its units. */
-function between(stops: readonly CaretStop[], unit: number): number {
-  const next = stops.findIndex((stop) => stop.unit >= unit)
-  const [left, right] = [stops[next - 1], stops[next]]
-  if (right === undefined) return stops.at(-1)?.x ?? 0
-  if (left === undefined || right.unit === unit) return right.x
-  return left.x + ((unit - left.unit) / (right.unit - left.unit)) * (right.x - left.x)
-}
-
-/** The unit of the stop nearest to `x`, of those from `least` on. */
-function nearest(stops: readonly CaretStop[], least: number, x: number): number {
-  const distance = (stop: CaretStop) => Math.abs(stop.x - x)
-  const allowed = stops.filter(({ unit }) => unit >= least)
-  const [first] = allowed
-  if (first === undefined) return least
-  return allowed.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).unit
-}

@@ -30,6 +30,12 @@ export function chipShapes(kinds: readonly ChipKind[], x: number, y: number, rig
   return shapes
 }
 
+/** How wide a row of the first chips is, px. */
+export function chipsWidth(kinds: readonly ChipKind[], shaper: Shaper): number {
+  const widths = kinds.slice(0, MOST).map((kind) => chipShape(chipLabels[kind], 0, 0, shaper).width)
+  return widths.reduce((sum, width) => sum + width + GAP, widths.length > 0 ? -GAP : 0)
+}
+
 /** One chip, its top left corner at `x`, `y`. */
 export function chipShape(label: string, x: number, y: number, shaper: Shaper) {
   const text = textShape(label, fonts.chip, 'warn', x + PADDING, y + 11.5, shaper)

@@ -36,14 +36,3 @@ export function isInvisible(codePoint: number): boolean {
     (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
   )
 }
-
-/** Combining marks, which must be shaped in the face of the character that they stand on. */
-export function isMark(codePoint: number): boolean {
-  return (
-    (codePoint >= 0x300 && codePoint <= 0x36f) ||
-    (codePoint >= 0x1ab0 && codePoint <= 0x1aff) ||
-    (codePoint >= 0x1dc0 && codePoint <= 0x1dff) ||
-    (codePoint >= 0x20d0 && codePoint <= 0x20ff) ||
-    (codePoint >= 0xfe20 && codePoint <= 0xfe2f)
-  )
-}

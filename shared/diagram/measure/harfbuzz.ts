@@ -1,25 +1,38 @@
-import { Blob, Buffer, Direction, Face, Font, shape as shapeBuffer } from 'harfbuzzjs'
-import type { FaceId, Glyph, ShapedText, Shaper, TextStyle } from '../shaper.ts'
-import { isInvisible, isMark } from './drawable.ts'
-import { baseFaces, facesFor, fallbackFaces } from './faces.ts'
+import { Blob, Buffer, Face, Font } from 'harfbuzzjs'
+import type { FaceId, ShapedText, Shaper, TextStyle } from '../shaper.ts'
+import { loadBidi, runsLeft, unturned } from './bidi.ts'
+import { baseFaces, facesFor, fallbackFaces, filesOf, isAskedFor } from './faces.ts'
+import { charactersOf, europeanGraphemes, type Graphemes, loadGraphemes } from './graphemes.ts'
 import { europeanBreaks, isEuropean, type LineBreaks, loadAllBreaks } from './lineBreaks.ts'
-import { covers, type LoadedFace, outlineOf, someLack } from './loadedFace.ts'
+import { codePointOf, covers, type LoadedFace, lackedBy, outlineOf } from './loadedFace.ts'
+import { runsOf, shapeRuns } from './runs.ts'
 
 /** A shaper whose faces must be loaded before it is asked for a text that needs them. */
 export interface HarfbuzzShaper extends Shaper {
   /**
    * Loads what drawing these texts takes: the families' faces, and only where a text has characters that these
-   * lack, the large fallbacks and the tables of all line breaks. Until then such characters are boxes, and letters.
+   * lack, the fallbacks that have them, and the tables of all line breaks, grapheme clusters and directions. Until
+   * then such characters are boxes, and letters, and go from left to right.
    */
   prepare(texts: Iterable<string>, families?: readonly TextStyle['family'][]): Promise<void>
 }
 
-/** A stretch of text in one face: UTF-16 offsets. */
-interface Run {
-  readonly face: LoadedFace
-  readonly start: number
-  end: number
+/** What texts take that are not European. */
+interface Tables {
+  readonly breaks: LineBreaks
+  readonly graphemes: Graphemes
 }
+
+async function loadTables(): Promise<Tables> {
+  const [allBreaks, graphemes] = await Promise.all([loadAllBreaks(), loadGraphemes()])
+  const breaks: LineBreaks = (paragraph) => {
+    const starts = new Set(graphemes(paragraph)).add(paragraph.length)
+    return allBreaks(paragraph).filter((at) => starts.has(at))
+  }
+  return { breaks, graphemes }
+}
+
+const firstFace = (family: TextStyle['family']): FaceId => baseFaces[family][0] ?? ''
 
 /** Shaped texts are kept up to so many UTF-16 units in all. */
 const CACHE_UNITS = 2_000_000
@@ -32,7 +45,15 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
   let shaped = new Map<string, ShapedText>()
   let units = 0
   let revision = 0
-  let allBreaks: LineBreaks | undefined
+  let tables: Tables | undefined
+  let bidi = unturned
+
+  /** What was shaped before may be shaped otherwise now. */
+  const forget = () => {
+    shaped = new Map()
+    units = 0
+    revision += 1
+  }
 
   const load = (id: FaceId): Promise<void> => {
     const known = loading.get(id)
@@ -40,10 +61,9 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
     const start = async () => {
       const face = new Face(new Blob(await loadFace(id)))
       const font = new Font(face)
-      faces.set(id, { id, font, unitsPerEm: face.upem, coverage: new Map(), outlines: new Map() })
-      shaped = new Map()
-      units = 0
-      revision += 1
+      const memories = { coverage: new Map(), outlines: new Map(), codePoints: new Map() }
+      faces.set(id, { id, font, unitsPerEm: face.upem, ...memories })
+      forget()
     }
     const started = start()
     loading.set(id, started)
@@ -58,6 +78,14 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
     return chain
   }
 
+  const faceOf = (id: FaceId): LoadedFace => {
+    const found = faces.get(id)
+    if (found === undefined) throw new Error(`The face ${id} was not prepared.`)
+    return found
+  }
+
+  const graphemes = (text: string) => (isEuropean(text) ? europeanGraphemes : (tables?.graphemes ?? charactersOf))(text)
+
   return {
     get revision() {
       return revision
@@ -65,22 +93,29 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
     async prepare(texts, families = ['sans']) {
       const words = [...texts]
       await Promise.all(families.flatMap((family) => baseFaces[family]).map(load))
+      const chain = () => loaded([...families.map(firstFace), ...fallbackFaces.map(({ id }) => id)])
+      const lacked = lackedBy(chain(), words)
       for (const fallback of fallbackFaces) {
-        if (loading.has(fallback)) continue
-        const chain = loaded([...families.map((family) => baseFaces[family][0] ?? ''), ...fallbackFaces])
-        if (someLack(words, chain)) await load(fallback)
+        const isWanted = (codePoint: number) =>
+          isAskedFor(fallback.id, codePoint) && !chain().some((face) => covers(face, codePoint))
+        if (lacked.some(isWanted)) await Promise.all(filesOf(fallback).map(([id]) => load(id)))
       }
-      if (allBreaks === undefined && !words.every(isEuropean)) {
-        allBreaks = await loadAllBreaks()
-        revision += 1
+      if (tables === undefined && !words.every(isEuropean)) {
+        tables = await loadTables()
+        forget()
+      }
+      if (bidi === unturned && words.some(runsLeft)) {
+        bidi = await loadBidi()
+        forget()
       }
       await Promise.all(loading.values())
     },
-    shape(text, style) {
-      const key = `${style.family} ${style.weight} ${style.size} ${style.spacing ?? 0} ${text}`
+    shape(text, style, direction) {
+      const key = `${direction ?? ''} ${style.family} ${style.weight} ${style.size} ${style.spacing ?? 0} ${text}`
       const known = shaped.get(key)
       if (known !== undefined) return known
-      const fresh = shapeText(text, style, loaded(facesFor(style)), buffer)
+      const runs = runsOf(text, loaded(facesFor(style)), bidi.levels(text, direction), graphemes)
+      const fresh = shapeRuns(text, style, runs, buffer)
       units += key.length
       if (units > CACHE_UNITS) {
         shaped = new Map()
@@ -89,57 +124,11 @@ export function createShaper(loadFace: (face: FaceId) => Promise<Uint8Array>): H
       shaped.set(key, fresh)
       return fresh
     },
-    breaks: (paragraph) => (isEuropean(paragraph) ? europeanBreaks : (allBreaks ?? europeanBreaks))(paragraph),
-    outline(id, glyph) {
-      const face = faces.get(id)
-      if (face === undefined) throw new Error(`The face ${id} was not prepared.`)
-      return outlineOf(face, glyph)
-    },
+    breaks: (paragraph) => (isEuropean(paragraph) ? europeanBreaks : (tables?.breaks ?? europeanBreaks))(paragraph),
+    graphemes,
+    direction: (paragraph) => bidi.direction(paragraph),
+    levels: (text, direction) => bidi.levels(text, direction),
+    outline: (id, glyph) => outlineOf(faceOf(id), glyph),
+    codePoint: (id, glyph) => codePointOf(faceOf(id), glyph),
   }
 }
-
-function shapeText(text: string, style: TextStyle, chain: readonly LoadedFace[], buffer: Buffer): ShapedText {
-  const glyphs: Glyph[] = []
-  const spacing = style.spacing ?? 0
-  let pen = 0
-  for (const { face, start, end } of runsOf(text, chain)) {
-    buffer.clearContents()
-    buffer.addText(text, start, end - start)
-    // Until the bidirectional algorithm comes, every run goes left to right: no word is turned round.
-    buffer.setDirection(Direction.LTR)
-    buffer.guessSegmentProperties()
-    shapeBuffer(face.font, buffer)
-    const scale = style.size / face.unitsPerEm
-    const positions = buffer.getGlyphPositions()
-    // Asking for both at once is several times slower.
-    buffer.getGlyphInfos().forEach(({ codepoint, cluster }, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-      const advance = xAdvance * scale + spacing
-      glyphs.push({ face: face.id, id: codepoint, cluster, x: pen + xOffset * scale, y: -yOffset * scale, advance })
-      pen += advance
-    })
-  }
-  return { width: pen, glyphs }
-}
-
-/** Each character in the first face that has it; in the style's own, as the box of a missing glyph, if none has. */
-function runsOf(text: string, chain: readonly LoadedFace[]): readonly Run[] {
-  const own = chain[0]
-  if (own === undefined || text === '') return []
-  if (isPlain(text)) return [{ face: own, start: 0, end: text.length }]
-  const runs: Run[] = []
-  let at = 0
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0
-    const last = runs.at(-1)
-    const joins = last !== undefined && (isMark(codePoint) || isInvisible(codePoint))
-    const face = joins ? last.face : (chain.find((each) => covers(each, codePoint)) ?? own)
-    at += character.length
-    if (last?.face === face) last.end = at
-    else runs.push({ face, start: at - character.length, end: at })
-  }
-  return runs
-}
-
-/** Printable ASCII, which every text face has. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)

@@ -1,5 +1,7 @@
 import type { Shaper } from '../shaper.ts'
+import { isEuropean } from './lineBreaks.ts'
 import { type LinePiece, widthOf } from './pieces.ts'
+import { tearsThaiSyllable } from './thai.ts'
 
 /** Text that is to be broken into lines. Offsets are UTF-16 units of it. */
 export interface LongText {
@@ -24,8 +26,12 @@ export interface Line {
 const STRETCH = 2_000
 /** At the end of a stretch that is cut out of its text, so many units may break and be shaped otherwise than there. */
 export const CUT = 32
-/** How far a line's width may change, at most, when it is cut out of its stretch, px. */
+/** How far a European line's width may change, at most, when it is cut out of its stretch: by its kerning, px. */
 const CUT_KERNING = 4
+/** How far another one's may, where letters have other forms at an end: em. */
+const CUT_FORMS = 2
+/** No line holds more UTF-16 units, though all of them were without width. */
+const MOST_UNITS = 8_000
 
 /**
  * The lines of a text, from one on of which the beginning is known. Each depends on nothing before it and little
@@ -44,7 +50,7 @@ export function* linesFrom(start: number, long: LongText): Generator<Line> {
         yield line
         at = line.end
       }
-      length = at === from ? 2 * length : STRETCH
+      if (at === from) length *= 2
     } while (at < paragraphEnd)
     if (feed < 0) return
     at = feed + 1
@@ -68,8 +74,10 @@ class Stretch {
   private readonly breaks: readonly number[]
   /** The pen's way before each unit and after the last, px. */
   private readonly pen: Float64Array
-  /** 1 where a grapheme cluster begins, and at the end. */
+  /** 1 where a grapheme cluster begins that is drawn by itself, and at the end. */
   private readonly isCluster: Uint8Array
+  /** How far a line's width may change when it is cut out, px. */
+  private give = CUT_KERNING
   /** Up to where it is as in its paragraph. */
   private readonly sight: number
   private readonly from: number
@@ -113,15 +121,17 @@ class Stretch {
   /** Whether more of the paragraph is in sight than a line can hold. */
   private seesBeyond(line: number): boolean {
     const { sight, pen } = this
-    return sight === Infinity || (pen[sight] ?? 0) - (pen[line] ?? 0) > this.long.width + CUT_KERNING
+    if (sight === Infinity || sight - line > MOST_UNITS) return true
+    return (pen[sight] ?? 0) - (pen[line] ?? 0) > this.long.width + this.give
   }
 
   private fits(line: number, stop: number): boolean {
+    if (stop - line > MOST_UNITS) return false
     const { width, set, isExact } = this.long
     const about = (this.pen[stop] ?? 0) - (this.pen[line] ?? 0)
-    // Kerning where a line is cut moves its width by a little only.
-    if (!isExact || about > width + CUT_KERNING) return about <= width
-    return about < width - CUT_KERNING || widthOf(set(this.from + line, this.from + stop)) <= width
+    // Where a line is cut, its width moves by a little only.
+    if (!isExact || about > width + this.give) return about <= width
+    return about < width - this.give || widthOf(set(this.from + line, this.from + stop)) <= width
   }
 
   /** The farthest end of a grapheme cluster up to `stop` that fits, or the nearest, and the spaces after it. */
@@ -146,18 +156,30 @@ class Stretch {
   private movePen(): void {
     const { from, text, long, isCluster } = this
     const advances = new Float64Array(text.length)
+    const isPlain = isEuropean(text)
     let at = 0
     for (const piece of long.set(from, from + text.length)) {
-      for (const { cluster, advance } of long.shaper.shape(piece.text, piece.style).glyphs) {
+      if (!isPlain) this.give = Math.max(this.give, CUT_FORMS * piece.style.size)
+      for (const { cluster, advance } of long.shaper.shape(piece.text, piece.style, piece.direction).glyphs) {
         advances[at + cluster] = (advances[at + cluster] ?? 0) + advance
         isCluster[at + cluster] = 1
       }
       at += piece.text.length
     }
+    if (!isPlain) this.keepGraphemes()
     let pen = 0
     advances.forEach((advance, index) => {
       pen += advance
       this.pen[index + 1] = pen
     })
+  }
+
+  /** Some graphemes are drawn as several clusters, such as a half form and what it leans on. */
+  private keepGraphemes(): void {
+    const { text, isCluster, long } = this
+    const isGrapheme = new Uint8Array(text.length)
+    for (const start of long.shaper.graphemes(text)) isGrapheme[start] = 1
+    for (let at = 0; at < text.length; at += 1)
+      if (isGrapheme[at] !== 1 || tearsThaiSyllable(text, at)) isCluster[at] = 0
   }
 }

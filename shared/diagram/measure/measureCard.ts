@@ -5,9 +5,9 @@ import type { Paint, Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { type BrokenText, breakLines } from './breakLines.ts'
 import { type CardFacts, type CardOptions, cardFacts } from './cardFacts.ts'
-import { headerShapes } from './cardHeader.ts'
-import { CARD, fonts } from './cardStyle.ts'
-import { chipLabels, chipShapes } from './chips.ts'
+import { cardHeader, footShapes } from './cardHeader.ts'
+import { CARD, type CardMeasures, DENSE_CARD, fonts } from './cardStyle.ts'
+import { chipLabels } from './chips.ts'
 import { drawable, drawableLine } from './drawable.ts'
 import { textShape } from './fitText.ts'
 import { foldPill } from './foldPill.ts'
@@ -16,16 +16,19 @@ import type { MeasuredCard } from './measuredCard.ts'
 import type { StyledText } from './pieces.ts'
 
 /** The cards of all claims that no fold hides, in list order. A card that looks as before is the same object. */
-export function measureCards(
+export const measureCards = (...of: Parameters<typeof measuredCards>): ReadonlyMap<ClaimId, MeasuredCard> =>
+  new Map([...measuredCards(...of)].map((card) => [card.claim, card]))
+
+/** The same one by one, so that a large map's can be measured in pieces. */
+export function* measuredCards(
   map: ArgumentMap,
   reading: Reading,
   options: CardOptions,
   shaper: Shaper,
-): ReadonlyMap<ClaimId, MeasuredCard> {
+): Generator<MeasuredCard> {
   const factsOf = cardFacts(map, reading, options)
   const hidden = hiddenClaims(map)
-  const shown = map.claims.filter((claim) => !hidden.has(claim.id))
-  return new Map(shown.map((claim) => [claim.id, remembered(claim, factsOf(claim), options, shaper)]))
+  for (const claim of map.claims) if (!hidden.has(claim.id)) yield remembered(claim, factsOf(claim), options, shaper)
 }
 
 /** The last card of each claim value, and what it was measured from. */
@@ -34,7 +37,7 @@ const memories = new WeakMap<Shaper, WeakMap<Claim, { readonly from: string; rea
 function remembered(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
   const memory = memories.get(shaper) ?? new WeakMap()
   memories.set(shaper, memory)
-  const from = JSON.stringify([shaper.revision, options.citations, facts])
+  const from = JSON.stringify([shaper.revision, options.citations, options.dense === true, facts])
   const known = memory.get(claim)
   if (known?.from === from) return known.card
   const card = measureCard(claim, facts, options, shaper)
@@ -47,8 +50,11 @@ export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions
   const { width } = claim
   const text = cardText(claim, facts.isWritten, shaper)
   const lines = text.lines.length + (text.more > 0 ? 1 : 0)
-  const textBottom = CARD.textTop + lines * CARD.line
-  const height = upToFour(textBottom + CARD.bottom + (facts.chips.length > 0 ? CARD.chips : 0))
+  const measures = options.dense === true ? DENSE_CARD : CARD
+  const header = cardHeader(claim, facts, options, measures, shaper)
+  const textBottom = measures.textTop + lines * measures.line
+  const foot = footShapes(header, facts, textBottom + 4, width - measures.right, shaper)
+  const height = upTo(measures.grid, textBottom + measures.bottom + (foot.length > 0 ? measures.chips : 0))
   return {
     claim: claim.id,
     width,
@@ -56,9 +62,9 @@ export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions
     shapes: [
       ...frameShapes(claim, facts, height),
       ...(facts.isWritten ? [fieldShape(width, textBottom)] : []),
-      ...headerShapes(claim, facts, options, shaper),
-      ...textShapes(text, facts.standing === 'defeated' ? 'ink2' : 'ink', shaper),
-      ...chipShapes(facts.chips, CARD.left, textBottom + 4, width - CARD.right, shaper),
+      ...header.shapes,
+      ...textShapes(text, measures, facts.standing === 'defeated' ? 'ink2' : 'ink', shaper),
+      ...foot,
       ...(facts.hidden > 0 ? foldPill(facts.hidden, width, height, shaper) : []),
     ],
     description: describe(claim, facts),
@@ -107,7 +113,7 @@ const fieldShape = (width: number, textBottom: number): Shape => ({
   stroke: null,
 })
 
-const upToFour = (height: number): number => Math.ceil(height / 4) * 4
+const upTo = (grid: number, height: number): number => Math.ceil(height / grid) * grid
 
 /** What a card prints of its claim: its title, run in and ended by a full stop, and its text. */
 function claimText(claim: Claim): readonly StyledText[] {
@@ -145,8 +151,13 @@ function frameShapes(claim: Claim, facts: CardFacts, height: number): readonly S
   ]
 }
 
-function textShapes({ lines, more }: BrokenText, paint: Paint, shaper: Shaper): readonly Shape[] {
-  const baseline = (line: number) => CARD.textTop + CARD.ascent + line * CARD.line
+function textShapes(
+  { lines, more }: BrokenText,
+  measures: CardMeasures,
+  paint: Paint,
+  shaper: Shaper,
+): readonly Shape[] {
+  const baseline = (line: number) => measures.textTop + measures.ascent + line * measures.line
   const shapes: Shape[] = lines.flatMap(({ pieces }, line) =>
     pieces.map((piece): Shape => ({ kind: 'text', paint, y: baseline(line), ...piece, x: CARD.left + piece.x })),
   )

@@ -15,5 +15,8 @@ export interface MeasuredCard {
   readonly hidden: number
 }
 
+/** What layout must know of a card. */
+export type CardSize = Pick<MeasuredCard, 'width' | 'height' | 'hidden'>
+
 /** Room below a folded card for its pill, px: a 10-px stalk and an 18-px pill. Layout and routing keep it free. */
 export const FOLD_PILL = 28
