@@ -21,6 +21,7 @@ import type { MapEdge, MapNode } from './elements.ts'
 import { EmptyMap } from './emptyMap.tsx'
 import { useFirstFocus, useFocusOnSelected, useSightAfterWriting } from './focus.ts'
 import { FoldPills } from './foldPills.tsx'
+import { Frames } from './frames.tsx'
 import { GestureLayer } from './gestures/gestureLayer.tsx'
 import { useGestures } from './gestures/useGestures.ts'
 import { Handles } from './handles.tsx'
@@ -76,6 +77,7 @@ function Flow() {
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={2} />
       <Stage />
+      <Frames />
       <FoldPills />
       <WritingLayer />
       <GestureLayer />

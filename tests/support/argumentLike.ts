@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { FOLD_PILL, type MeasuredCard } from '../../shared/diagram/measure/measuredCard.ts'
 import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
-import { makeMap } from '../../shared/document/make.ts'
+import { makeGroup, makeMap } from '../../shared/document/make.ts'
 import { hiddenClaims } from '../../shared/document/queries/outline.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -56,6 +56,26 @@ export function argumentLike(likeness: Likeness): ArgumentMap {
   for (let tie = 0; tie < count * undercuts && relations.length > 0; tie += 1)
     relate([`c${below(count)}`], `r${below(relations.length)}`)
   return makeMap({ claims, relations, layout: { direction } })
+}
+
+/** The map with claims put into groups, some of these within others, the same for the same seed; some hold nothing. */
+export function withGroups(map: ArgumentMap, seed: number, count: number): ArgumentMap {
+  const next = numbersFrom(seed)
+  const below = (limit: number) => Math.floor(next() * limit)
+  const members = Array.from({ length: count }, (): ClaimId[] => [])
+  // Runs of claims, so that relations lie within groups as well as between them.
+  let group = 0
+  for (const { id } of map.claims) {
+    if (next() < 0.3) group = below(count + 1)
+    members[group]?.push(id)
+  }
+  const groups = members.map((claims, index) => ({
+    id: `g${index}`,
+    title: `Group ${index}`,
+    claims,
+    ...(index > 0 && next() < 0.5 ? { parent: `g${below(index)}` } : {}),
+  }))
+  return { ...map, groups: groups.map(makeGroup) }
 }
 
 const share = (most: number) => fc.oneof(fc.constant(0), fc.double({ min: 0, max: most, noNaN: true }))

@@ -9,7 +9,7 @@ export interface Sprout {
   /** The relation by which it hangs on its parent. */
   readonly relation: Relation | null
   children: Sprout[]
-  /** Steps from the root's column; more than the parent's, and mostly one more. */
+  /** Steps from the root's column; mostly one more than the parent's. */
   column: number
 }
 
@@ -19,8 +19,15 @@ export interface Forest {
   readonly sprouts: ReadonlyMap<ClaimId, Sprout>
 }
 
-/** The outline without what is folded away, each claim in its column. */
-export function forestOf(map: ArgumentMap): Forest {
+/**
+ * The outline without what is folded away, each claim in its column.
+ *
+ * @param relieve moves claims of one tree out of crowded columns.
+ */
+export function forestOf(
+  map: ArgumentMap,
+  relieve: (map: ArgumentMap, order: readonly Sprout[]) => void = relieveColumns,
+): Forest {
   const hidden = hiddenClaims(map)
   const roots: Sprout[] = []
   const sprouts = new Map<ClaimId, Sprout>()
@@ -40,7 +47,7 @@ export function forestOf(map: ArgumentMap): Forest {
   }
   const forest = { roots, sprouts }
   for (const sprout of sprouts.values()) if (standsFartherOut(map, forest, sprout)) sprout.column += 1
-  for (const root of roots) relieveColumns(map, preorder(root))
+  for (const root of roots) relieve(map, preorder(root))
   return forest
 }
 

@@ -2,8 +2,9 @@ import type { ClaimId } from '../../document/argumentMap.ts'
 import type { Sprout } from './forest.ts'
 import type { Tie } from './ties.ts'
 
-/** Room between two columns: at least; for a line's head, badge and clearance; for each further line; for a “both” pill. px. */
+/** The least room between two columns, on screen, px. */
 const LEAST = 76
+/** For a line's head, badge and clearance; for each further line; for a “both” pill. px. */
 const ENDS = 48
 const LANE = 14
 const PILL = 20
@@ -20,16 +21,22 @@ interface Run {
  * of each family, and what ties claims across the tree.
  *
  * @param middleOf where across the tree a card's middle lies, px.
+ * @param least px.
+ * @param areLevel whether two cards are so level that a straight line joins them.
  */
 export function gutterWidths(
   sprouts: readonly Sprout[],
   ties: readonly Tie[],
   middleOf: (claim: ClaimId) => number,
+  least = LEAST,
+  areLevel: (a: ClaimId, b: ClaimId) => boolean = () => false,
 ): readonly number[] {
   const columns = sprouts.reduce((most, { column }) => Math.max(most, column), 0)
   const runs = [
-    ...sprouts.flatMap((parent) => familyRuns(parent, middleOf)),
-    ...ties.flatMap((tie) => tieRuns(tie, middleOf)),
+    ...sprouts.flatMap((parent) => familyRuns(parent, middleOf, areLevel)),
+    ...ties
+      .filter(({ a, b, onto }) => onto !== null || !areLevel(a.claim, b.claim))
+      .flatMap((tie) => tieRuns(tie, middleOf)),
   ]
   const byGutter = Array.from({ length: columns }, (): Run[] => [])
   for (const run of runs) byGutter[run.gutter]?.push(run)
@@ -38,13 +45,18 @@ export function gutterWidths(
   )
   return byGutter.map((here, gutter) => {
     const needed = ENDS + LANE * (mostAbreast(here) - 1)
-    return Math.max(LEAST, needed) + (pills.has(gutter) ? PILL : 0)
+    return Math.max(least, needed) + (pills.has(gutter) ? PILL : 0)
   })
 }
 
-function familyRuns(parent: Sprout, middleOf: (claim: ClaimId) => number): Run[] {
+function familyRuns(
+  parent: Sprout,
+  middleOf: (claim: ClaimId) => number,
+  areLevel: (a: ClaimId, b: ClaimId) => boolean,
+): Run[] {
   return (['support', 'rebut'] as const).flatMap((kind) => {
-    const places = parent.children.filter(({ relation }) => relation?.kind === kind).map(({ claim }) => middleOf(claim))
+    const replies = parent.children.filter(({ relation, column }) => relation?.kind === kind && column > parent.column)
+    const places = replies.filter(({ claim }) => !areLevel(claim, parent.claim)).map(({ claim }) => middleOf(claim))
     if (places.length === 0) return []
     places.push(middleOf(parent.claim))
     const [from, to] = [Math.min(...places), Math.max(...places)]

@@ -4,6 +4,8 @@ import type { Tie } from './ties.ts'
 /** What a crossing costs, and a tie for each claim that it passes. */
 const CROSSING = 3
 const LENGTH = 0.35
+/** How far from the middle of the claim to which it leads a tie passes the columns before, of the place of a leaf. */
+const BESIDE = 0.3
 /** With more ties than these only lengths count. */
 const MOST_PAIRED = 150
 
@@ -26,8 +28,6 @@ export class Lines {
   readonly #pass: Float64Array
   readonly #stop: Float64Array
   readonly #middles: Float64Array
-  readonly #firsts: Float64Array
-  readonly #lasts: Float64Array
   readonly #asked: Uint8Array
   readonly #rivals: (readonly number[] | undefined)[] = []
 
@@ -44,11 +44,7 @@ export class Lines {
     ;[this.#near, this.#far, this.#onto, this.#from, this.#to] = [ints(), ints(), ints(), ints(), ints()]
     const floats = (length: number) => new Float64Array(length)
     ;[this.#start, this.#pass, this.#stop] = [floats(size), floats(size), floats(size)]
-    ;[this.#middles, this.#firsts, this.#lasts] = [
-      floats(parents.length),
-      floats(parents.length),
-      floats(parents.length),
-    ]
+    this.#middles = floats(parents.length)
     this.#asked = new Uint8Array(size)
     const column = (number: number) => columns[number] ?? 0
     ties.forEach(({ a, b, onto }, line) => {
@@ -74,8 +70,6 @@ export class Lines {
   /** A claim's branch begins at this place and takes so many; the parent's is put before. */
   put(number: number, first: number, leaves: number): void {
     this.#middles[number] = first + (leaves - 1) / 2
-    this.#firsts[number] = first - 0.5
-    this.#lasts[number] = first + leaves - 0.5
     this.#lay(this.ties.length + number)
   }
 
@@ -142,10 +136,10 @@ export class Lines {
     if (onto >= 0) start = (start + (this.#middles[onto] ?? 0)) / 2
     this.#start[line] = start
     this.#stop[line] = stop
-    // A branch passes columns in its own place, a tie beside the family from which it starts.
+    // A branch passes columns in its own place, a tie just before that of the claim to which it leads.
     if (line >= this.ties.length) this.#pass[line] = stop
     else if (onto >= 0) this.#pass[line] = start
-    else this.#pass[line] = (stop > start ? this.#lasts[near] : this.#firsts[near]) ?? 0
+    else this.#pass[line] = stop + (stop > start ? -BESIDE : BESIDE)
   }
 
   /** Whether two lines that share a gutter cross as they lie now. */

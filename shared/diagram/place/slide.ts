@@ -6,6 +6,9 @@ const SWEEPS = 30
 /** By how much nothing moves in a sweep when all stand still, px. */
 const STILL = 0.01
 
+/** Half of what a line and its badge need, px. */
+const LINE_ROOM = 9
+
 /** Neighbours in a column that touch: they move as one. */
 interface Block {
   /** Where the first's middle would lie, if all lay where they wish: the mean, and how much it weighs. */
@@ -19,31 +22,40 @@ interface Block {
  * Slides what stands in the columns to where it is as level as can be with what pulls it, in each column's order
  * and at its gaps. Each column in turn is set to where that costs least while the others stand still, by isotonic
  * regression (Barlow et al., “Statistical inference under order restrictions”, 1972).
+ *
+ * @param most how far all columns may reach at most, from 0, px; one that is longer by itself reaches as far as it must.
  */
-export function slideColumns(columns: readonly (readonly Standing[])[]): void {
+export function slideColumns(columns: readonly (readonly Standing[])[], most = Infinity): void {
   const inward = columns.toReversed()
-  for (const column of columns) stack(column)
+  for (const column of columns) stack(column, most)
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     let moved = 0
-    for (const column of inward) moved = Math.max(moved, settle(column))
-    for (const column of columns) moved = Math.max(moved, settle(column))
+    for (const column of inward) moved = Math.max(moved, settle(column, most))
+    for (const column of columns) moved = Math.max(moved, settle(column, most))
     if (moved < STILL) break
   }
   for (const column of columns) snap(column)
 }
 
-/** As tight as it goes, about 0. */
-function stack(column: readonly Standing[]): void {
+/** How long a column is when it is as tight as it goes, px. */
+export const lengthOf = (column: readonly Standing[]): number =>
+  column.reduce((sum, { gap, size }) => sum + gap + size, endOf(column[0]) + endOf(column.at(-1)))
+
+/** What a line that passes a column at its end needs there, px. */
+const endOf = (standing: Standing | undefined): number => (standing?.claim === null ? LINE_ROOM : 0)
+
+/** As tight as it goes, about 0, or about the middle of what room there is. */
+function stack(column: readonly Standing[], most: number): void {
   let end = 0
   for (const standing of column) {
     standing.middle = end + standing.gap + standing.size / 2
     end = standing.middle + standing.size / 2
   }
-  for (const standing of column) standing.middle -= end / 2
+  for (const standing of column) standing.middle += (most < Infinity ? most : 0) / 2 - end / 2
 }
 
 /** Sets a column to where it costs least; how far that moves any in it, px. */
-function settle(column: readonly Standing[]): number {
+function settle(column: readonly Standing[], most: number): number {
   const blocks: Block[] = []
   let offset = 0
   let before: Standing | undefined
@@ -66,16 +78,21 @@ function settle(column: readonly Standing[]): number {
     }
     blocks.push(block)
   }
+  const [first, last] = [column[0], column.at(-1)]
+  const least = most < Infinity ? (first?.size ?? 0) / 2 + endOf(first) : Number.NEGATIVE_INFINITY
+  const end = Math.max(least, most - (last?.size ?? 0) / 2 - endOf(last) - offset)
   let index = 0
   let moved = 0
   offset = 0
   for (const { wish, count } of blocks) {
-    for (const end = index + count; index < end; index += 1) {
+    // The best within bounds is the best without, brought within them.
+    const at = Math.min(end, Math.max(least, wish))
+    for (const next = index + count; index < next; index += 1) {
       const standing = column[index]
       if (standing === undefined) break
       offset += distance(column[index - 1], standing)
-      moved = Math.max(moved, Math.abs(wish + offset - standing.middle))
-      standing.middle = wish + offset
+      moved = Math.max(moved, Math.abs(at + offset - standing.middle))
+      standing.middle = at + offset
     }
   }
   return moved

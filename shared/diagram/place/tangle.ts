@@ -32,7 +32,7 @@ export interface Family {
 }
 
 /** A change from support to rebuttal and back makes two trunks cross, when the replies share them. */
-const ALTERNATION = 0.15
+const ALTERNATION = 1
 /** The place that all take which are tied to nothing: little, so that one claim more hardly moves the others. */
 const REST = 0.6
 
