@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyLikeness, argumentLike, plainCards } from '../../tests/support/argumentLike.ts'
+import { anyLikeness, argumentLike, type Likeness, plainCards } from '../../tests/support/argumentLike.ts'
 import { map } from '../../tests/support/mapNotation.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
 import { changeClaims } from '../document/edits/changeClaims.ts'
@@ -10,8 +10,9 @@ import { deleteClaims } from '../document/edits/deleteClaims.ts'
 import { deleteRelations } from '../document/edits/deleteRelations.ts'
 import { putParty } from '../document/edits/putParty.ts'
 import { makeGroup } from '../document/make.ts'
-import { arrange } from './arrange.ts'
+import { arrange, createArranger } from './arrange.ts'
 import { placeCards } from './place/placeCards.ts'
+import type { RoutedEdge } from './route/routedEdge.ts'
 import { routeRelations } from './route/routeRelations.ts'
 import type { Shaper } from './shaper.ts'
 
@@ -45,7 +46,6 @@ describe('nothing is arranged anew', () => {
     ['a relation’s note', (map) => changeRelation(map, 's1', { note: 'n', scheme: 's', question: 'q' })],
     ['the map’s title', (map) => changeMap(map, { title: 'Zoos', subtitle: 's', language: 'en' })],
     ['a party', (map) => putParty(map, { id: 'us', name: 'Us', color: '#2857a4' })],
-    ['a group', (map) => ({ ...map, groups: [makeGroup({ id: 'g', claims: ['C1'] })] })],
   ])('for %s', (_, change) => {
     const { before, after } = arranged(change)
     expect(after).toBe(before)
@@ -54,6 +54,7 @@ describe('nothing is arranged anew', () => {
 
 describe('all is arranged anew', () => {
   test.each<[string, Change]>([
+    ['a group', (map) => ({ ...map, groups: [makeGroup({ id: 'g', claims: ['C1'] })] })],
     ['a pinned card', (map) => changeClaims(map, ['C3'], { position: { x: 0, y: 0 } })],
     ['a folded branch', (map) => changeClaims(map, ['C4'], { folded: true })],
     ['a contention', (map) => changeClaims(map, ['C4'], { contention: true })],
@@ -128,17 +129,65 @@ const anyChange: fc.Arbitrary<Change> = fc
       },
   )
 
-test('what is remembered is what would be made anew, after any edits', () => {
-  fc.assert(
-    fc.property(anyLikeness(14), fc.array(anyChange, { maxLength: 8 }), (likeness, changes) => {
-      const shaper = someShaper()
-      let now = argumentLike(likeness)
-      for (const change of [(map: ArgumentMap) => map, ...changes]) {
-        now = change(now)
-        const cards = plainCards(now)
-        const boxes = placeCards(now, cards)
-        expect(arrange(now, cards, shaper)).toEqual({ boxes, routed: routeRelations(now, boxes) })
-      }
-    }),
+function expectAsMadeAnew(likeness: Likeness, changes: readonly Change[]): void {
+  const arrangeAgain = createArranger()
+  let now = argumentLike(likeness)
+  for (const change of [(map: ArgumentMap) => map, ...changes]) {
+    now = change(now)
+    const cards = plainCards(now)
+    const boxes = placeCards(now, cards)
+    expect(arrangeAgain(now, cards)).toEqual({ boxes, routed: routeRelations(now, boxes) })
+  }
+}
+
+describe('what is remembered is what would be made anew', () => {
+  test('after any edits', () => {
+    fc.assert(fc.property(anyLikeness(14), fc.array(anyChange, { maxLength: 8 }), expectAsMadeAnew))
+  })
+
+  test('where many lines look for a way', () => {
+    fc.assert(
+      fc.property(anyLikeness(40), fc.array(anyChange, { maxLength: 3 }), (likeness, changes) =>
+        expectAsMadeAnew({ ...likeness, ties: 0.3, undercuts: 0.1 }, changes),
+      ),
+      { numRuns: 15 },
+    )
+  })
+})
+
+/** Every card pinned where layout put it. */
+function pinned(map: ArgumentMap): ArgumentMap {
+  const boxes = placeCards(map, plainCards(map))
+  return { ...map, claims: map.claims.map((claim) => ({ ...claim, position: boxes.get(claim.id) ?? { x: 0, y: 0 } })) }
+}
+
+describe('when one card moves', () => {
+  const before = pinned(
+    argumentLike({ seed: 4, claims: 120, ties: 0.1, undercuts: 0.05, pinned: 0, folded: 0, direction: 'right' }),
   )
+  const { position = { x: 0, y: 0 } } = before.claims.at(-1) ?? {}
+  const after = changeClaims(before, ['c119'], { position: { x: position.x, y: position.y + 40 } })
+  const arrangeAgain = createArranger()
+  const first = arrangeAgain(before, plainCards(before))
+  const second = arrangeAgain(after, plainCards(after))
+  const isKept = (edge: RoutedEdge) => first.routed.includes(edge)
+
+  test('the edges that it does not touch are the same objects', () => {
+    expect(second.routed.filter(isKept).length).toBeGreaterThan(0.8 * first.routed.length)
+  })
+
+  test('its own edges run anew', () => {
+    const own = second.routed.filter(({ from, to }) => from.includes('c119') || to === 'c119')
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.some(isKept)).toBe(false)
+  })
+})
+
+test('progress only grows, up to the whole', () => {
+  const heard: number[] = []
+  const map = argumentLike({ seed: 1, claims: 60, ties: 0.3, undercuts: 0.2, pinned: 0, folded: 0, direction: 'right' })
+  createArranger()(map, plainCards(map), (share) => heard.push(share))
+  expect(heard.length).toBeGreaterThan(10)
+  expect(heard).toEqual(heard.toSorted((a, b) => a - b))
+  expect(heard.at(-1)).toBe(1)
 })

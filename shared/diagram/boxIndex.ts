@@ -1,10 +1,15 @@
 import type { Box } from './scene.ts'
 
 const CELL = 256
-const HALF_SPAN = 2 ** 24
+/** Cells so many rows or columns apart share a key, which only means that more is looked at. */
+const MASK = 0x7fff
 
 interface Entry<Item> {
   readonly item: Item
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
   /** The last query that met it: it lies in several cells and must be found once. */
   metBy: number
 }
@@ -20,12 +25,13 @@ export class BoxIndex<Item extends Box> {
   }
 
   add(item: Item): void {
-    const entry: Entry<Item> = { item, metBy: 0 }
-    this.#entries.push(entry)
     const { x, y, width, height } = item
-    for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1) {
-      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1) {
-        const key = column * HALF_SPAN + row
+    const entry: Entry<Item> = { item, left: x, top: y, right: x + width, bottom: y + height, metBy: 0 }
+    this.#entries.push(entry)
+    const [lastColumn, lastRow] = [Math.floor(entry.right / CELL), Math.floor(entry.bottom / CELL)]
+    for (let column = Math.floor(x / CELL); column <= lastColumn; column += 1) {
+      for (let row = Math.floor(y / CELL); row <= lastRow; row += 1) {
+        const key = keyOf(column, row)
         const cell = this.#cells.get(key)
         if (cell === undefined) this.#cells.set(key, [entry])
         else cell.push(entry)
@@ -43,15 +49,15 @@ export class BoxIndex<Item extends Box> {
     const lastRow = Math.floor(bottom / CELL)
     // Pins may lie a million px apart: then there are more cells between them than things to look at.
     if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > this.#cells.size) {
-      for (const { item } of this.#entries) if (meets(item, left, top, right, bottom)) found.push(item)
+      for (const entry of this.#entries) if (meets(entry, left, top, right, bottom)) found.push(entry.item)
       return found
     }
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       for (let row = firstRow; row <= lastRow; row += 1) {
-        const cell = this.#cells.get(column * HALF_SPAN + row)
+        const cell = this.#cells.get(keyOf(column, row))
         if (cell === undefined) continue
         for (const entry of cell) {
-          if (entry.metBy === this.#queries || !meets(entry.item, left, top, right, bottom)) continue
+          if (entry.metBy === this.#queries || !meets(entry, left, top, right, bottom)) continue
           entry.metBy = this.#queries
           found.push(entry.item)
         }
@@ -61,5 +67,7 @@ export class BoxIndex<Item extends Box> {
   }
 }
 
-const meets = (item: Box, left: number, top: number, right: number, bottom: number): boolean =>
-  item.x < right && item.x + item.width > left && item.y < bottom && item.y + item.height > top
+const keyOf = (column: number, row: number): number => ((column & MASK) << 15) | (row & MASK)
+
+const meets = (entry: Entry<unknown>, left: number, top: number, right: number, bottom: number): boolean =>
+  entry.left < right && entry.right > left && entry.top < bottom && entry.bottom > top

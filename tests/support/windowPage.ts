@@ -35,14 +35,14 @@ export async function openWindow(browser: Browser, address: string, before?: () 
 }
 
 /** Drops a file on the window, as from a file manager. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+export async function dropFile(page: Page, name: string, what: string | Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([file, content]) => {
       const data = new DataTransfer()
-      data.items.add(new File([content], file))
+      data.items.add(new File([new Uint8Array(content)], file))
       return data
     },
-    [name, text] as const,
+    [name, [...Buffer.from(what)]] as const,
   )
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })

@@ -2,8 +2,9 @@ import type { Point } from '../../document/argumentMap.ts'
 import type { Box } from '../scene.ts'
 import type { Ground, Range } from './ground.ts'
 import { borderOf, isUprightSide, type Rail, type Side } from './rail.ts'
-import { type Gate, opposite, type Way } from './search.ts'
+import type { Gate } from './search.ts'
 import { middleOf, portsOf } from './shapes.ts'
+import { opposite, type Way } from './way.ts'
 
 /** How far before a border a route may turn at the earliest, when there is room, px. */
 const STUB = 16
@@ -11,15 +12,21 @@ const outward: Readonly<Record<Side, Way>> = { right: 0, bottom: 1, left: 2, top
 const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom']
 /** px that a side counts as longer which doesn't look to the other end. */
 const AVERTED = 30
+/** px that a place near a corner counts as farther off: for when a line would cross others nearer the middle. */
+const AT_CORNER = 20
 
 /** The gates of a card, for a route that begins there or ends there; `other` is where it goes. */
 export function gatesOf(box: Box, other: Box, ground: Ground, leaving: boolean): Gate[] {
   return SIDES.flatMap((side) => {
     const upright = isUprightSide(side)
     const window = portsOf(box, upright)
-    const places = new Set([middleOf(box, upright), ...shared(window, portsOf(other, upright))])
+    const middles = [middleOf(box, upright), ...shared(window, portsOf(other, upright))]
+    const places = new Set([...middles, window.min, window.max])
     const cost = looksTo(box, other, side) ? 0 : AVERTED
-    return [...places].flatMap((place) => gateAt(box, side, place, ground, leaving, cost) ?? [])
+    return [...places].flatMap((place) => {
+      const extra = middles.includes(place) ? 0 : AT_CORNER
+      return gateAt(box, side, place, ground, leaving, cost + extra) ?? []
+    })
   })
 }
 

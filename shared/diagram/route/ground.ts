@@ -13,15 +13,128 @@ export const CLEARANCES = [14, 8, 3] as const
 /** How far aside of a line cards matter to it, px. */
 const SIGHT = 240
 
+/** Cards so near each other leave room for lines only between them, px. */
+const NARROW = 28
+/** Less than this between two cards is no way, px. */
+const CLOSED = 6
+
+/** A card as a line along one axis sees it, px. */
+export interface Profile {
+  /** Where it begins and ends along the line, and across it. */
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  /** Where lines run that pass before it and beyond it, square to the line. */
+  readonly before: number
+  readonly beyond: number
+}
+
+/** A card on the ground, as lines to the side and lines up and down see it. */
+export interface Card extends Box {
+  readonly level: Profile
+  readonly upright: Profile
+}
+
+/** A piece of a level or upright line, and the cards beside it. */
+export interface Stretch {
+  readonly cards: readonly Card[]
+  notedIn: GroundLooks | null
+}
+
+/** How far aside of a stretch cards belong to it, and how long one is, px. */
+const ASIDE = 150
+export const STRETCH = 768
+
+/** Stretches that a search looked at, three numbers each: 1 for an upright one, where its line lies, which it is. */
+export type GroundLooks = number[]
+
+type Line = Map<number, Stretch>
+
 /** What stands on the ground between which lines run. */
 export class Ground {
-  readonly #cards: BoxIndex<Box>
+  readonly #cards: BoxIndex<Card>
+  readonly #lines = { level: new Map<number, Line>(), upright: new Map<number, Line>() }
+  #looks: GroundLooks | null = null
+  /** That of the last routing, and the cards that stand only there or only here. */
+  #before: { readonly ground: Ground; readonly changed: BoxIndex<Card> } | null = null
+  readonly #all: readonly Card[]
 
-  constructor(cards: Iterable<Box>) {
-    this.#cards = new BoxIndex(cards)
+  /** @param before that of the last routing: a stretch beside which nothing has changed is the same object. */
+  constructor(cards: Iterable<Box>, before: Ground | null = null) {
+    const boxes = new BoxIndex(cards)
+    const all = Array.from(cards, (box) => {
+      const card = cardOf(box, boxes)
+      return before?.near(box.x, box.y, box.x + 1, box.y + 1).find((other) => isSame(card, other)) ?? card
+    })
+    this.#all = all
+    this.#cards = new BoxIndex(all)
+    if (before !== null) this.#compareTo(before)
   }
 
-  near(left: number, top: number, right: number, bottom: number): readonly Box[] {
+  #compareTo(ground: Ground): void {
+    const [now, then] = [new Set(this.#all), new Set(ground.#all)]
+    const kept = this.#all.filter((card) => then.has(card))
+    // In another order the same cards may lead to other ways.
+    const known = ground.#all.filter((card) => now.has(card))
+    if (known.length !== kept.length || known.some((card, index) => card !== kept[index])) return
+    const changed = [...this.#all.filter((card) => !then.has(card)), ...ground.#all.filter((card) => !now.has(card))]
+    this.#before = { ground, changed: new BoxIndex(changed) }
+  }
+
+  /** The stretch of that number of a line; number 0 begins at 0. */
+  stretch(upright: boolean, across: number, number: number): Stretch {
+    const stretch = this.#stretchOf(upright, across, number)
+    const looks = this.#looks
+    if (looks !== null && stretch.notedIn !== looks) {
+      stretch.notedIn = looks
+      looks.push(upright ? 1 : 0, across, number)
+    }
+    return stretch
+  }
+
+  #stretchOf(upright: boolean, across: number, number: number): Stretch {
+    const lines = upright ? this.#lines.upright : this.#lines.level
+    const line: Line = lines.get(across) ?? new Map()
+    if (line.size === 0) lines.set(across, line)
+    const known = line.get(number)
+    if (known !== undefined) return known
+    const stretch = this.#stretchBefore(upright, across, number) ?? {
+      cards: beside(this.#cards, upright, across, number),
+      notedIn: null,
+    }
+    line.set(number, stretch)
+    return stretch
+  }
+
+  #stretchBefore(upright: boolean, across: number, number: number): Stretch | undefined {
+    if (this.#before === null) return undefined
+    const { ground, changed } = this.#before
+    const known = (upright ? ground.#lines.upright : ground.#lines.level).get(across)?.get(number)
+    return known !== undefined && beside(changed, upright, across, number).length === 0 ? known : undefined
+  }
+
+  /** From now on notes which stretches are looked at, until it is given null. */
+  noteIn(looks: GroundLooks | null): void {
+    this.#looks = looks
+  }
+
+  /** Whether the same cards stand beside these stretches as in the last routing. */
+  isAsBefore(looks: GroundLooks): boolean {
+    for (let look = 0; look < looks.length; look += 3) {
+      const [upright, across = 0, number = 0] = [looks[look] === 1, looks[look + 1], looks[look + 2]]
+      const before = this.#stretchBefore(upright, across, number)
+      if (before === undefined || this.#stretchOf(upright, across, number) !== before) return false
+    }
+    return true
+  }
+
+  /** Lets go of the last routing. */
+  forget(): void {
+    this.#before = null
+  }
+
+  near(left: number, top: number, right: number, bottom: number): readonly Card[] {
     return this.#cards.within(left, top, right, bottom)
   }
 
@@ -62,3 +175,44 @@ export class Ground {
     }))
   }
 }
+
+function beside(cards: BoxIndex<Card>, upright: boolean, across: number, number: number): readonly Card[] {
+  const [from, to] = [number * STRETCH, (number + 1) * STRETCH]
+  return upright
+    ? cards.within(across - ASIDE, from, across + ASIDE, to)
+    : cards.within(from, across - ASIDE, to, across + ASIDE)
+}
+
+const isSame = (a: Card, b: Card): boolean => isAlike(a.level, b.level) && isAlike(a.upright, b.upright)
+const isAlike = (a: Profile, b: Profile): boolean =>
+  a.start === b.start && a.end === b.end && a.before === b.before && a.beyond === b.beyond
+
+function cardOf(box: Box, boxes: BoxIndex<Box>): Card {
+  const { x, y, width, height } = box
+  const [right, bottom] = [x + width, y + height]
+  const left = boxes.within(x - NARROW, y, x, bottom).map((other) => x - other.x - other.width)
+  const above = boxes.within(x, y - NARROW, right, y).map((other) => y - other.y - other.height)
+  const aside = boxes.within(right, y, right + NARROW, bottom).map((other) => other.x - right)
+  const below = boxes.within(x, bottom, right, bottom + NARROW).map((other) => other.y - bottom)
+  const level = {
+    start: x,
+    end: right,
+    before: x - Math.ceil(passage(left)),
+    beyond: right + Math.floor(passage(aside)),
+  }
+  const upright = {
+    start: y,
+    end: bottom,
+    before: y - Math.ceil(passage(above)),
+    beyond: bottom + Math.floor(passage(below)),
+  }
+  return {
+    ...box,
+    level: { ...level, first: y, last: bottom },
+    upright: { ...upright, first: x, last: right },
+  }
+}
+
+/** How far from a card lines pass it: as usual, or, where others stand near, in the middle between them. */
+const passage = (gaps: readonly number[]): number =>
+  Math.min(CLEARANCES[0], ...gaps.filter((gap) => gap >= CLOSED).map((gap) => gap / 2))

@@ -6,20 +6,20 @@ const FORCED = 1_000_000
 /**
  * The lanes from least to greatest place, so that their wires cross little: each pair the way it crosses less,
  * as far as the pairs agree; what crosses equally goes by where its wires go.
+ *
+ * @param before those of a lane's rivals that had better lie before it.
  */
-export function laneOrder(lanes: readonly Lane[], clashing: (lane: Lane) => readonly Lane[]): Lane[] {
-  const byPull = [...lanes].sort((a, b) => a.pull - b.pull || a.ideal - b.ideal || a.index - b.index)
-  const rank = new Map(byPull.map((lane, place) => [lane, place]))
+export function laneOrder(lanes: readonly Lane[], before: (lane: Lane) => readonly Lane[]): Lane[] {
   const order: Lane[] = []
   const seen = new Set<Lane>()
   // Each lane comes after those that must lie before it; where that runs in a ring, by rank.
   const stack: { readonly lane: Lane; readonly before: Lane[] }[] = []
   const enter = (lane: Lane) => {
     seen.add(lane)
-    const before = clashing(lane).filter((other) => precedes(other, lane, rank))
-    stack.push({ lane, before: before.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0)) })
+    const open = before(lane).filter((other) => !seen.has(other))
+    stack.push({ lane, before: open.sort((a, b) => byRank(b, a)) })
   }
-  for (const first of byPull) {
+  for (const first of [...lanes].sort(byRank)) {
     if (!seen.has(first)) enter(first)
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const next = top.before.pop()
@@ -32,11 +32,14 @@ export function laneOrder(lanes: readonly Lane[], clashing: (lane: Lane) => read
   return order
 }
 
-function precedes(a: Lane, b: Lane, rank: ReadonlyMap<Lane, number>): boolean {
+const byRank = (a: Lane, b: Lane): number => a.pull - b.pull || a.ideal - b.ideal || a.index - b.index
+
+/** Whether, of two lanes that can't both lie at one place, the first had better lie before the second. */
+export function precedes(a: Lane, b: Lane): boolean {
   if (a.tight.max < b.tight.min) return true
   if (b.tight.max < a.tight.min) return false
   const difference = cost(a, b) - cost(b, a)
-  return difference === 0 ? (rank.get(a) ?? 0) < (rank.get(b) ?? 0) : difference < 0
+  return difference === 0 ? byRank(a, b) < 0 : difference < 0
 }
 
 /** Crossings if `a` lies before `b`. */

@@ -1,7 +1,8 @@
 import { BoxIndex } from '../boxIndex.ts'
+import type { Box } from '../scene.ts'
 import type { Ground, Range } from './ground.ts'
 import { clamp, type Lane, lanesOf, TOUCH } from './lane.ts'
-import { laneOrder } from './laneOrder.ts'
+import { laneOrder, precedes } from './laneOrder.ts'
 import type { Wire } from './rail.ts'
 
 /** Distances between lanes, widest first, px; with each whether heads and badges keep their room. */
@@ -23,7 +24,8 @@ const HALF_PILL = 9
 export function settleLanes(wires: readonly Wire[], ground: Ground, upright: boolean): boolean {
   const lanes = lanesOf(wires, ground, upright)
   const before = lanes.map(({ rail }) => rail.at)
-  for (const crowd of crowdsOf(lanes)) settleCrowd(crowd)
+  const rivals = rivalsOf(lanes)
+  for (const crowd of crowdsOf(lanes, rivals)) settleCrowd(crowd, rivals)
   return lanes.some(({ rail }, index) => rail.at !== before[index])
 }
 
@@ -44,60 +46,77 @@ function sharesWire(a: Lane, b: Lane): boolean {
 
 const isLoop = ({ start, end }: Wire): boolean => start.kind === 'card' && end.kind === 'card' && start.box === end.box
 
-/** A set of lanes that get in each other's way, directly or through others. */
-interface Crowd {
-  readonly lanes: Lane[]
-  readonly clashes: Map<Lane, Lane[]>
+/** A lane and those that get in its way. */
+interface Rivals {
+  readonly all: Lane[]
+  /** Those that had better lie before it. */
+  readonly before: Lane[]
 }
 
-function crowdsOf(lanes: readonly Lane[]): Crowd[] {
-  const boxes = lanes.map((lane) => ({
-    lane,
-    x: lane.span.min - TOUCH,
-    y: lane.tight.min - TOUCH,
-    width: lane.span.max - lane.span.min + 2 * TOUCH,
-    height: lane.tight.max - lane.tight.min + 2 * TOUCH,
-  }))
-  const index = new BoxIndex(boxes)
-  const clashes = new Map<Lane, Lane[]>()
-  for (const { lane, x, y, width, height } of boxes) {
-    const near = [...index.within(x, y, x + width, y + height)].map((box) => box.lane)
-    clashes.set(
-      lane,
-      near.filter((other) => other !== lane && clash(lane, other)).sort((a, b) => a.index - b.index),
-    )
-  }
+/** Sets of lanes that get in each other's way, directly or through others. */
+function crowdsOf(lanes: readonly Lane[], rivals: ReadonlyMap<Lane, Rivals>): Lane[][] {
   const seen = new Set<Lane>()
   return lanes.flatMap((first) => {
     if (seen.has(first)) return []
     seen.add(first)
     const crowd = [first]
     for (const lane of crowd) {
-      for (const other of clashes.get(lane) ?? []) {
+      for (const other of rivals.get(lane)?.all ?? []) {
         if (seen.has(other)) continue
         seen.add(other)
         crowd.push(other)
       }
     }
-    return [{ lanes: crowd, clashes }]
+    return [crowd]
   })
 }
 
-function settleCrowd({ lanes, clashes }: Crowd): void {
-  const order = laneOrder(lanes, (lane) => clashes.get(lane) ?? [])
+function rivalsOf(lanes: readonly Lane[]): ReadonlyMap<Lane, Rivals> {
+  const index = new BoxIndex<Box & { readonly lane: Lane }>()
+  const rivals = new Map(lanes.map((lane): [Lane, Rivals] => [lane, { all: [], before: [] }]))
+  for (const lane of lanes) {
+    const { span, tight } = lane
+    const [x, y] = [span.min - TOUCH, tight.min - TOUCH]
+    const [width, height] = [span.max - span.min + 2 * TOUCH, tight.max - tight.min + 2 * TOUCH]
+    for (const { lane: other } of index.within(x, y, x + width, y + height)) {
+      if (!clash(lane, other)) continue
+      const [first, second] = precedes(lane, other) ? [lane, other] : [other, lane]
+      rivals.get(lane)?.all.push(other)
+      rivals.get(other)?.all.push(lane)
+      rivals.get(second)?.before.push(first)
+    }
+    index.add({ x, y, width, height, lane })
+  }
+  for (const { all } of rivals.values()) all.sort((a, b) => a.index - b.index)
+  return rivals
+}
+
+function settleCrowd(lanes: readonly Lane[], rivals: ReadonlyMap<Lane, Rivals>): void {
+  const order = laneOrder(lanes, (lane) => rivals.get(lane)?.before ?? [])
   const places = new Map(order.map((lane, place) => [lane, place]))
-  const before = new Map(
-    order.map((lane, place) => [lane, (clashes.get(lane) ?? []).filter((other) => (places.get(other) ?? 0) < place)]),
-  )
+  const queue = order.map((lane, place): Placed => {
+    const earlier = (rivals.get(lane)?.all ?? []).flatMap((other) => {
+      const at = places.get(other) ?? 0
+      return at < place ? [at] : []
+    })
+    return { lane, earlier }
+  })
   for (const { gap, isComfortable } of TRIES) {
-    const rangeOf = (lane: Lane) => (isComfortable ? lane.comfort : lane.tight)
-    const settled = spread(order, before, rangeOf, gap)
+    const settled = spread(queue, (lane) => (isComfortable ? lane.comfort : lane.tight), gap)
     if (settled === null) continue
-    for (const [lane, at] of settled) lane.rail.at = at
+    queue.forEach(({ lane }, place) => {
+      lane.rail.at = settled[place] ?? lane.rail.at
+    })
     return
   }
   // Not even hair's breadths fit: each stays on its own best lane.
   for (const lane of lanes) lane.rail.at = Math.round(clamp(lane.ideal, lane.tight))
+}
+
+/** A lane in its order, and the places of its rivals before it. */
+interface Placed {
+  readonly lane: Lane
+  readonly earlier: readonly number[]
 }
 
 /** A level line keeps off the pill on another, too. */
@@ -108,39 +127,35 @@ const apart = (a: Lane, b: Lane, gap: number): number =>
  * Positions in this order, `gap` apart where lanes clash, near their ideals; null where they don't fit. Pushed all
  * the way one way, then all the other, and the middle taken: that keeps every distance.
  */
-function spread(
-  order: readonly Lane[],
-  before: ReadonlyMap<Lane, readonly Lane[]>,
-  rangeOf: (lane: Lane) => Range,
-  gap: number,
-): ReadonlyMap<Lane, number> | null {
-  const least = new Map<Lane, number>()
-  for (const lane of order) {
-    const pushed = (before.get(lane) ?? []).map((other) => (least.get(other) ?? 0) + apart(lane, other, gap))
-    const at = Math.max(Math.ceil(rangeOf(lane).min), ...pushed)
-    if (at > rangeOf(lane).max) return null
-    least.set(lane, at)
+function spread(queue: readonly Placed[], rangeOf: (lane: Lane) => Range, gap: number): readonly number[] | null {
+  const apartFrom = (lane: Lane, place: number) => {
+    const other = queue[place]?.lane
+    return other === undefined ? gap : apart(lane, other, gap)
   }
-  const most = new Map(order.map((lane) => [lane, Math.floor(rangeOf(lane).max)]))
-  for (const lane of order.toReversed()) {
-    const limit = most.get(lane) ?? 0
-    if (limit < (least.get(lane) ?? 0)) return null
-    for (const other of before.get(lane) ?? [])
-      most.set(other, Math.min(most.get(other) ?? 0, limit - apart(lane, other, gap)))
+  const pushedUp = ({ lane, earlier }: Placed, from: number, places: readonly number[]) =>
+    earlier.reduce((at, place) => Math.max(at, (places[place] ?? 0) + apartFrom(lane, place)), from)
+  const least: number[] = []
+  for (const placed of queue) {
+    const { min, max } = rangeOf(placed.lane)
+    const at = pushedUp(placed, Math.ceil(min), least)
+    if (at > max) return null
+    least.push(at)
   }
-  const up = new Map<Lane, number>()
-  for (const lane of order) {
-    const pushed = (before.get(lane) ?? []).map((other) => (up.get(other) ?? 0) + apart(lane, other, gap))
-    const from = Math.max(least.get(lane) ?? 0, ...pushed)
-    up.set(lane, clamp(lane.ideal, { min: from, max: Math.max(from, most.get(lane) ?? 0) }))
+  const pushDown = (places: number[], { lane, earlier }: Placed, from: number) => {
+    for (const place of earlier) places[place] = Math.min(places[place] ?? 0, from - apartFrom(lane, place))
   }
-  const down = new Map<Lane, number>(
-    order.map((lane) => [lane, clamp(lane.ideal, { min: least.get(lane) ?? 0, max: most.get(lane) ?? 0 })]),
-  )
-  for (const lane of order.toReversed()) {
-    const at = down.get(lane) ?? 0
-    for (const other of before.get(lane) ?? [])
-      down.set(other, Math.min(down.get(other) ?? 0, at - apart(lane, other, gap)))
+  const most = queue.map(({ lane }) => Math.floor(rangeOf(lane).max))
+  for (const [place, placed] of [...queue.entries()].reverse()) {
+    const limit = most[place] ?? 0
+    if (limit < (least[place] ?? 0)) return null
+    pushDown(most, placed, limit)
   }
-  return new Map(order.map((lane) => [lane, Math.floor(((up.get(lane) ?? 0) + (down.get(lane) ?? 0)) / 2)]))
+  const up: number[] = []
+  queue.forEach((placed, place) => {
+    const from = pushedUp(placed, least[place] ?? 0, up)
+    up.push(clamp(placed.lane.ideal, { min: from, max: Math.max(from, most[place] ?? 0) }))
+  })
+  const down = queue.map(({ lane }, place) => clamp(lane.ideal, { min: least[place] ?? 0, max: most[place] ?? 0 }))
+  for (const [place, placed] of [...queue.entries()].reverse()) pushDown(down, placed, down[place] ?? 0)
+  return up.map((at, place) => Math.floor((at + (down[place] ?? 0)) / 2))
 }

@@ -1,7 +1,7 @@
 import { type Draft, endsOf } from './drafts.ts'
 import type { Ground } from './ground.ts'
 import { isAttached } from './lane.ts'
-import { cornersOf, crossingsOf, lengthOf, pointsOf, type Wire } from './rail.ts'
+import { cornersOf, crossingsOf, lengthOf, type Wire } from './rail.ts'
 import { Strands } from './strands.ts'
 import { hostsOf, layStep, type Scenery, seekWay, sharingOf } from './ways.ts'
 
@@ -17,7 +17,7 @@ export function mendRoutes(drafts: readonly Draft[], scenery: Omit<Scenery, 'str
     const { link, wires } = draft
     const [to, host] = [boxes.get(link.to), hosts.get(link.to)]
     if (isLoop(draft, boxes) || wires.every((wire) => isSound(wire, host, terrain.ground))) continue
-    strands ??= strandsOf(drafts)
+    strands ??= new Strands(drafts.flatMap((each) => each.wires))
     if (to !== undefined) seekWay(draft, to, { ...scenery, strands })
     else if (host !== undefined) layStep(draft, host, sharingOf(drafts), { ...scenery, strands })
   }
@@ -26,12 +26,6 @@ export function mendRoutes(drafts: readonly Draft[], scenery: Omit<Scenery, 'str
 function isLoop({ link }: Draft, boxes: Scenery['boxes']): boolean {
   const ends = endsOf(link, boxes)
   return ends !== null && ends.start === ends.end
-}
-
-function strandsOf(drafts: readonly Draft[]): Strands {
-  const strands = new Strands()
-  for (const { wires } of drafts) for (const wire of wires) strands.add(pointsOf(wire))
-  return strands
 }
 
 function isSound(wire: Wire, host: Draft | undefined, ground: Ground): boolean {

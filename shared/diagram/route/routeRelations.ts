@@ -1,6 +1,7 @@
 import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { outlineOf } from '../../document/queries/outline.ts'
+import { type OnProgress, within } from '../progress.ts'
 import type { Box } from '../scene.ts'
 import { Badges } from './badges.ts'
 import { type Draft, endsOf, nameOf, trunkName } from './drafts.ts'
@@ -12,6 +13,7 @@ import { settleLanes } from './lanes.ts'
 import { type Link, linksOf } from './links.ts'
 import { mendRoutes } from './mend.ts'
 import { obstaclesOf } from './obstacles.ts'
+import { layPlanned, type Plan } from './planned.ts'
 import { pointsOf, type Wire } from './rail.ts'
 import type { RoutedEdge } from './routedEdge.ts'
 import { effortOf } from './seek.ts'
@@ -23,33 +25,81 @@ import { laySteps, seekWays } from './ways.ts'
 /**
  * The way of every relation between cards that stand in these boxes, for any arrangement of cards: orthogonal,
  * round all cards, in lanes of its own save where replies of one kind share a trunk to their target.
- * The simple shapes come first, then what must look for its way, then what ends on a step; last, all
+ * What was planned and the simple shapes come first, then what must look for its way, then what ends on a step; last, all
  * lines that run side by side are pushed apart.
  */
-export function routeRelations(map: ArgumentMap, boxes: ReadonlyMap<ClaimId, Box>): readonly RoutedEdge[] {
+export function routeRelations(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<ClaimId, Box>,
+  onProgress?: OnProgress,
+  plans: readonly Plan[] = [],
+): readonly RoutedEdge[] {
+  return createRouter()(map, boxes, onProgress, plans)
+}
+
+export type Route = typeof routeRelations
+
+/** As `routeRelations`, with a memory of the last time: an edge that runs as before is the same object. */
+export function createRouter(): Route {
+  let last: Survey | null = null
+  let edges: readonly RoutedEdge[] = []
+  return (map, boxes, onProgress, plans = []) => {
+    const survey = routed(map, boxes, plans, last, onProgress)
+    last = survey
+    edges = sharing(edges, survey.edges)
+    onProgress?.(1)
+    return edges
+  }
+}
+
+/** What a routing leaves behind for the next: a search that would look at the same things again finds the same. */
+interface Survey {
+  readonly ground: Ground
+  readonly strands: Strands
+  readonly edges: readonly RoutedEdge[]
+}
+
+function routed(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<ClaimId, Box>,
+  plans: readonly Plan[],
+  last: Survey | null,
+  onProgress: OnProgress | undefined,
+): Survey {
   const links = linksOf(map, (claim) => boxes.has(claim))
   const drafts = new Map(links.map((link): [Link, Draft] => [link, { link, wires: [], junction: null }]))
-  const ground = new Ground(obstaclesOf(map, boxes))
+  const ground = new Ground(obstaclesOf(map, boxes), last?.ground)
   const down = map.layout.direction === 'down'
   const terrain = { ground, down, effort: effortOf(links.length) }
   const all = [...drafts.values()]
   const wires = () => all.flatMap((draft) => draft.wires)
 
+  layPlanned(all, plans, boxes, terrain)
   layTrunks(all, boxes, terrain)
   layShapes(map, all, boxes, terrain)
   settle(wires(), terrain)
-  const strands = new Strands()
-  for (const wire of wires()) strands.add(pointsOf(wire))
+  const strands = new Strands(wires(), last?.strands)
   const searches = all.filter((draft) => draft.wires.length === 0).length
   const patient = { ...terrain, effort: effortOf(searches) }
   const scenery = { boxes, terrain: patient, strands }
-  seekWays(all, scenery)
-  laySteps(all, scenery)
+  seekWays(all, scenery, within(onProgress, 0.15, 0.6))
+  laySteps(all, scenery, within(onProgress, 0.6, 0.8))
   if (settle(wires(), terrain)) settle(wires(), terrain)
   for (const { junction, wires } of all) if (junction !== null) keepOffStep(junction, wires, terrain)
   for (const wire of wires()) reattach(wire)
   mendRoutes(all, scenery)
-  return finished(all, boxes)
+  ground.forget()
+  strands.forget()
+  return { ground, strands, edges: finished(all, boxes) }
+}
+
+/** The edges now, each that is as it was before as the same object. */
+function sharing(before: readonly RoutedEdge[], now: readonly RoutedEdge[]): readonly RoutedEdge[] {
+  const known = new Map(before.map((edge) => [edge.relations[0], edge]))
+  return now.map((edge) => {
+    const old = known.get(edge.relations[0])
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(edge) ? old : edge
+  })
 }
 
 /** Pushes level rails, then upright ones, into lanes of their own; whether that moved any. */
@@ -60,7 +110,9 @@ function settle(wires: readonly Wire[], { ground }: Terrain): boolean {
 }
 
 function layTrunks(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>, terrain: Terrain): void {
-  const single = drafts.filter(({ link }) => endsOf(link, boxes) !== null && link.relations.length === 1)
+  const single = drafts.filter(
+    ({ link, wires }) => wires.length === 0 && endsOf(link, boxes) !== null && link.relations.length === 1,
+  )
   for (const siblings of grouped(single, ({ link }) => [trunkName(link)]).values()) {
     const to = boxes.get(siblings[0]?.link.to ?? '')
     if (siblings.length < 2 || to === undefined) continue
@@ -84,8 +136,7 @@ function layShapes(
   boxes: ReadonlyMap<ClaimId, Box>,
   terrain: Terrain,
 ): void {
-  const strands = new Strands()
-  for (const { wires } of drafts) for (const wire of wires) strands.add(pointsOf(wire))
+  const strands = new Strands(drafts.flatMap(({ wires }) => wires))
   for (const draft of drafts) {
     const { link } = draft
     const ends = endsOf(link, boxes)

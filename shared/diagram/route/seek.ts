@@ -1,5 +1,6 @@
 import type { Point } from '../../document/argumentMap.ts'
 import type { Box } from '../scene.ts'
+import { foundOnce } from './find.ts'
 import { gateAt, gatesOf, gatesOfLeg, railsAlong, sideOfPort } from './gates.ts'
 import { CLEARANCES, type Ground, type Range } from './ground.ts'
 import { cornersOf, type End, type Rail, type Wire } from './rail.ts'
@@ -9,7 +10,7 @@ import type { Strands } from './strands.ts'
 
 /** What all searches of a map may look at together, in states and px, and each at least and at most. */
 const ALL = { patience: 300_000, budget: 120_000 }
-const LEAST = { patience: 600, budget: 600 }
+const LEAST = { patience: 600, budget: 400 }
 const MOST = { patience: 12_000, budget: 8_000 }
 /** When nothing else is left: through any gap, by any way. */
 const LAST: Effort = { patience: 600, budget: 100_000 }
@@ -17,11 +18,17 @@ const LAST: Effort = { patience: 600, budget: 100_000 }
 /** What a line of its own into the target costs where there is a trunk that it might share, px. */
 const APART = 50
 
-/** How hard each of so many searches may try. */
-export const effortOf = (searches: number): Effort => ({
-  patience: Math.min(MOST.patience, Math.max(LEAST.patience, ALL.patience / searches)),
-  budget: Math.min(MOST.budget, Math.max(LEAST.budget, ALL.budget / searches)),
-})
+/**
+ * How hard each of so many searches may try. A few more or less make no difference, so that a search mostly finds
+ * what it found before.
+ */
+export function effortOf(searches: number): Effort {
+  const most = 2 ** (32 - Math.clz32(Math.max(0, searches - 1)))
+  return {
+    patience: Math.min(MOST.patience, Math.max(LEAST.patience, ALL.patience / most)),
+    budget: Math.min(MOST.budget, Math.max(LEAST.budget, ALL.budget / most)),
+  }
+}
 
 /** A route between two cards by whatever way there is; by the last leg of one like it, when it can join that. */
 export function soughtWire(
@@ -49,7 +56,7 @@ export function soughtWire(
   if (first === undefined || last === undefined || start === undefined || end === undefined)
     return crudeWire(id, from, to)
   const leg = like?.rails.at(-1)
-  const joins = end === shared?.port && leg !== undefined && leg.upright === last.upright
+  const joins = end.x === shared?.port.x && end.y === shared.port.y && leg !== undefined && leg.upright === last.upright
   return {
     id,
     start: { kind: 'card', box: from, side: sideOfPort(from, start, first) },
@@ -84,12 +91,13 @@ export function soughtWay(
   { ground, effort }: Terrain,
   strands: Strands,
 ) {
-  for (const clearance of CLEARANCES) {
-    const isLast = clearance === CLEARANCES.at(-1)
-    const points = findWay(starts, goals, ground, strands, clearance, isLast ? LAST : effort)
-    if (points !== null) return points
-  }
-  return null
+  return foundOnce(JSON.stringify([starts, goals, effort]), ground, strands, () => {
+    const [, usual, last] = CLEARANCES
+    return (
+      findWay(starts, goals, { ground, strands, clearance: usual }, effort) ??
+      findWay(starts, goals, { ground, strands, clearance: last }, LAST)
+    )
+  })
 }
 
 /** A leg of a wire on which another may end. */

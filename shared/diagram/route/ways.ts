@@ -1,10 +1,11 @@
 import type { ClaimId } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
+import type { OnProgress } from '../progress.ts'
 import type { Box } from '../scene.ts'
 import { type Draft, nameOf, premisesOf, trunkName } from './drafts.ts'
 import { joinedWires, soughtJunction } from './junctions.ts'
 import { landingOnStep } from './landings.ts'
-import { pointsOf, type Rail, type Wire } from './rail.ts'
+import type { Rail, Wire } from './rail.ts'
 import { soughtWire, stepWire } from './seek.ts'
 import type { Terrain } from './shapes.ts'
 import { attackedLegs } from './steps.ts'
@@ -18,7 +19,7 @@ export interface Scenery {
 }
 
 /** The links to claims that still have no wire, the shortest first: they have the fewest ways to choose from. */
-export function seekWays(drafts: readonly Draft[], scenery: Scenery): void {
+export function seekWays(drafts: readonly Draft[], scenery: Scenery, onProgress?: OnProgress): void {
   const { boxes } = scenery
   const open = drafts.flatMap((draft) => {
     const to = boxes.get(draft.link.to)
@@ -31,7 +32,9 @@ export function seekWays(drafts: readonly Draft[], scenery: Scenery): void {
     const [wire] = wires
     if (wire !== undefined && link.relations.length === 1 && link.from.length === 1) trunks.set(trunkName(link), wire)
   }
-  for (const { draft, to } of open.sort((a, b) => a.distance - b.distance)) {
+  open.sort((a, b) => a.distance - b.distance)
+  for (const [done, { draft, to }] of open.entries()) {
+    onProgress?.(done / open.length)
     const trunk = draft.link.relations.length > 1 ? undefined : trunks.get(trunkName(draft.link))
     seekWay(draft, to, scenery, trunk)
   }
@@ -44,14 +47,15 @@ export function seekWay(draft: Draft, to: Box, { boxes, terrain, strands }: Scen
   const id = nameOf(draft.link)
   if (others.length > 0) Object.assign(draft, joinedWires(id, [first, ...others], to, terrain, strands))
   else draft.wires = [soughtWire(id, first, to, terrain, strands, like)]
-  for (const wire of draft.wires) strands.add(pointsOf(wire))
+  for (const wire of draft.wires) strands.add(wire)
 }
 
 /** Ways to the steps that links bear on, in list order: a step has its wires before what bears on it. */
-export function laySteps(drafts: readonly Draft[], scenery: Scenery): void {
+export function laySteps(drafts: readonly Draft[], scenery: Scenery, onProgress?: OnProgress): void {
   const hosts = hostsOf(drafts)
   const isShared = sharingOf(drafts)
-  for (const draft of drafts) {
+  for (const [done, draft] of drafts.entries()) {
+    onProgress?.(done / drafts.length)
     const host = hosts.get(draft.link.to)
     if (host !== undefined) layStep(draft, host, isShared, scenery)
   }
@@ -76,7 +80,7 @@ export function layStep(
       return stepWire(name, box, legs, terrain, strands) ?? []
     })
   }
-  for (const wire of draft.wires) strands.add(pointsOf(wire))
+  for (const wire of draft.wires) strands.add(wire)
 }
 
 /** The drafts by the relations that they stand for. */
