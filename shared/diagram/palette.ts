@@ -3,11 +3,13 @@ import { contrast, darkened, lightened, readableDark } from './oklch.ts'
 import type { Paint, Token } from './scene.ts'
 
 export type Theme = 'light' | 'dark'
+/** A picture may also be drawn in black ink alone, for print. */
+export type PictureTheme = Theme | 'ink'
 
 /** The least contrast of text on a card. */
 export const READABLE = 4.5
 
-const colors: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = {
+const colors: Readonly<Record<PictureTheme, Readonly<Record<Token, string>>>> = {
   light: {
     ground: '#f5f3ee',
     panel: '#fbfaf7',
@@ -52,6 +54,28 @@ const colors: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = {
     warnbg: '#43341a',
     warnline: '#75592a',
   },
+  ink: {
+    ground: '#ffffff',
+    panel: '#ffffff',
+    card: '#ffffff',
+    sunk: '#ffffff',
+    line: '#767676',
+    line2: '#4d4d4d',
+    ctl: '#4d4d4d',
+    ink: '#000000',
+    ink2: '#262626',
+    ink3: '#404040',
+    accent: '#000000',
+    accentbg: '#ffffff',
+    accentink: '#000000',
+    support: '#000000',
+    rebut: '#000000',
+    contested: '#000000',
+    defeated: '#000000',
+    warn: '#000000',
+    warnbg: '#ffffff',
+    warnline: '#000000',
+  },
 }
 
 /** The colour of what has no party. */
@@ -67,9 +91,9 @@ export const partyColor = (parties: readonly Party[], id: string): string => {
 
 /**
  * The colours of a picture, `#rrggbb`. A party's band has the colour that the person chose, and its name one that
- * is readable on a card (`READABLE`); in the dark theme both are derived from it in OKLCH.
+ * is readable on a card (`READABLE`); in the dark theme both are derived from it in OKLCH. In ink all are black.
  */
-export function paletteOf(parties: readonly Party[], theme: Theme): (paint: Paint) => string {
+export function paletteOf(parties: readonly Party[], theme: PictureTheme): (paint: Paint) => string {
   const tokens: Readonly<Record<string, string>> = colors[theme]
   const known = new Map<Paint, string>()
   return (paint) => {
@@ -79,7 +103,8 @@ export function paletteOf(parties: readonly Party[], theme: Theme): (paint: Pain
   }
 }
 
-function partyPaint(parties: readonly Party[], theme: Theme, paint: Paint): string {
+function partyPaint(parties: readonly Party[], theme: PictureTheme, paint: Paint): string {
+  if (theme === 'ink') return colors.ink.ink
   const color = partyColor(parties, paint.slice(paint.indexOf(':') + 1)).toLowerCase()
   const { card } = colors[theme]
   if (theme === 'dark') return lightened(readableDark(color), (tried) => contrast(tried, card) >= READABLE)

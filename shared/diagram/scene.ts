@@ -151,6 +151,8 @@ export interface SceneEdge {
 export interface Scene {
   /** What the picture shows: it holds everything drawn, and the margin. Its origin need not be 0, 0. */
   readonly bounds: Box
+  /** Set where it shows a section of the map: groups, cards and edges are cut off at its edges. */
+  readonly clip?: Box
   /** Outer frames first; painted below all else. */
   readonly groups: readonly SceneGroup[]
   readonly cards: readonly SceneCard[]

@@ -1,3 +1,4 @@
+import { sourceNumbers } from '../document/queries/citedSources.ts'
 import { memoised } from '../document/queries/memoised.ts'
 import { openPointsOf } from './openPoints.ts'
 import type { Reading } from './reading.ts'
@@ -6,5 +7,5 @@ import { standingsOf } from './standings.ts'
 /** All that a map implies, worked out once for each map value. */
 export const readMap = memoised<Reading>((map) => {
   const standings = standingsOf(map)
-  return { standings, openPoints: openPointsOf(map, standings) }
+  return { standings, openPoints: openPointsOf(map, standings), sourceNumbers: sourceNumbers(map) }
 })

@@ -1,4 +1,4 @@
-import type { ClaimId, RelationId } from '../document/argumentMap.ts'
+import type { ClaimId, RelationId, SourceId } from '../document/argumentMap.ts'
 
 /** A claim's standing by grounded labelling. */
 export type Standing = 'stands' | 'defeated' | 'contested'
@@ -37,4 +37,6 @@ export interface OpenPoint {
 export interface Reading {
   readonly standings: Standings
   readonly openPoints: readonly OpenPoint[]
+  /** The numbers by which pictures cite its sources, those of a part of it too. */
+  readonly sourceNumbers: ReadonlyMap<SourceId, number>
 }

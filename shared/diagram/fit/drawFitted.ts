@@ -1,10 +1,18 @@
-import type { ArgumentMap } from '../../document/argumentMap.ts'
+import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
+import { hiddenClaims } from '../../document/queries/outline.ts'
 import type { Reading } from '../../reasoning/reading.ts'
-import { drawMap } from '../drawMap.ts'
+import { sceneOf } from '../drawMap.ts'
 import type { FurnitureOptions } from '../furniture/furnitureOptions.ts'
-import { withFurniture } from '../furniture/withFurniture.ts'
+import { forestOf } from '../place/forest.ts'
+import { linksOf } from '../route/links.ts'
 import type { Box, Scene } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
+import { Fitting } from './fitting.ts'
+import { groupedWays } from './groupedWays.ts'
+import { type LaidOut, layOut, paged } from './layOut.ts'
+import { Pages, SIDE_WIDTH } from './pages.ts'
+import { messOf } from './score.ts'
+import { sizesOf } from './sizes.ts'
 
 /** The proportion of width to height that a picture is to have; where it may turn, either way round. */
 export interface Proportion {
@@ -13,7 +21,10 @@ export interface Proportion {
   readonly turns: boolean
 }
 
-/** A map laid out anew for a page of this shape, with its furniture; the bounds have just that shape. */
+/**
+ * A map laid out anew for a page of this shape, with its furniture; the bounds have just that shape. Of several ways
+ * the one is drawn in which the type is largest on the page, less what its lines make hard to read.
+ */
 export function drawFitted(
   map: ArgumentMap,
   reading: Reading,
@@ -21,15 +32,42 @@ export function drawFitted(
   options: FurnitureOptions,
   shaper: Shaper,
 ): Scene {
-  const { standings, openPoints } = options
-  const drawn = drawMap(map, reading, shaper, { standings, openPoints, citations: 'sources' })
-  const scene = withFurniture(drawn, map, reading, options, shaper)
-  return { ...scene, bounds: grown(scene.bounds, page.width / page.height) }
+  const hidden = hiddenClaims(map)
+  const cards = map.claims.filter(({ id }) => !hidden.has(id)).map(({ id }) => ({ claim: id }))
+  const shown = { cards, edges: linksOf(map, (claim) => !hidden.has(claim)) }
+  const first = firstAlone(map)
+  const sizeTo = sizesOf(map, reading, options, first === null ? null : { claim: first, width: SIDE_WIDTH }, shaper)
+  let best: LaidOut | null = null
+  let least = Infinity
+  for (const { width, height } of page.turns ? [page, { width: page.height, height: page.width }] : [page]) {
+    const pages = new Pages(width / height, shown, map, reading, options, shaper)
+    const ways = map.groups.length > 0 ? groupedWays(sizeTo, pages) : new Fitting(sizeTo, pages, first).ways()
+    for (const laidOut of ways.map(layOut)) {
+      // A page that is turned is as many units of the paper wide as the other is high.
+      const cost = (laidOut.bounds.width / width) * (1 + messOf(laidOut.routed))
+      if (cost >= least) continue
+      least = cost
+      best = laidOut
+    }
+  }
+  if (best === null) throw new Error('A page is wider and higher than nothing.')
+  return drawn(best, reading, options, shaper)
 }
 
-/** The box, with free ground on both sides so that it has this proportion. */
-function grown({ x, y, width, height }: Box, ratio: number): Box {
-  const wider = Math.max(width, height * ratio)
-  const higher = Math.max(height, width / ratio)
-  return { x: x - (wider - width) / 2, y: y - (higher - height) / 2, width: wider, height: higher }
+/** The claim that alone stands in the first column: title and legend may stand above and below it. */
+function firstAlone(map: ArgumentMap): ClaimId | null {
+  const { roots } = forestOf(map)
+  const isAlone = roots.length === 1 && map.layout.direction === 'right' && map.groups.length === 0
+  return isAlone ? (roots[0]?.claim ?? null) : null
+}
+
+function drawn({ way, boxes, routed }: LaidOut, reading: Reading, options: FurnitureOptions, shaper: Shaper): Scene {
+  const { map, cards } = way.sized
+  const scene = sceneOf(map, reading, cards, { boxes, routed }, options, shaper)
+  // Words on lines have a ground of their own, a box.
+  const words = scene.edges.flatMap(({ shapes }) =>
+    shapes.filter((shape): shape is typeof shape & Box => shape.kind === 'box'),
+  )
+  const { bounds, furniture } = paged(way, boxes, routed, words)
+  return { ...scene, bounds, furniture }
 }

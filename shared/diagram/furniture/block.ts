@@ -1,5 +1,5 @@
 import { type BrokenText, breakLines } from '../measure/breakLines.ts'
-import { fitText, textShape } from '../measure/fitText.ts'
+import { fitText } from '../measure/fitText.ts'
 import type { StyledText } from '../measure/pieces.ts'
 import { placed } from '../pathCommand.ts'
 import type { Paint, Shape } from '../scene.ts'
@@ -33,7 +33,7 @@ export function paragraph(
   // A line's text stands in the middle of its height; capitals are about 0.73 em high.
   const baseline = (index: number) => index * line + (line + 0.73 * size) / 2
   const shapes = broken.lines.flatMap(({ pieces }, index): Shape[] =>
-    pieces.map(({ text, style, x }) => textShape(text, style, paint, x, baseline(index), shaper)),
+    pieces.map((piece): Shape => ({ kind: 'text', paint, y: baseline(index), ...piece })),
   )
   return {
     shapes: broken.more > 0 ? shortened(shapes, broken, width, shaper) : shapes,
@@ -43,11 +43,14 @@ export function paragraph(
 }
 
 function shortened(shapes: readonly Shape[], { lines }: BrokenText, width: number, shaper: Shaper): readonly Shape[] {
-  const piece = lines.at(-1)?.pieces.at(-1)
+  const line = lines.at(-1)
   const shape = shapes.at(-1)
-  if (piece === undefined || shape?.kind !== 'text') return shapes
-  const text = fitText(`${piece.text}…`, piece.style, width - piece.x, shaper) ?? '…'
-  return [...shapes.slice(0, -1), textShape(text, piece.style, shape.paint, shape.x, shape.y, shaper)]
+  if (line === undefined || shape?.kind !== 'text') return shapes
+  const isLeftward = line.direction === 'rtl'
+  const right = shape.x + shape.width
+  const text = fitText(`${shape.text}…`, shape.style, isLeftward ? right : width - shape.x, shaper) ?? '…'
+  const cut = { ...shape, text, width: shaper.shape(text, shape.style, shape.direction).width }
+  return [...shapes.slice(0, -1), isLeftward ? { ...cut, x: right - cut.width } : cut]
 }
 
 export function moved(shape: Shape, x: number, y: number): Shape {

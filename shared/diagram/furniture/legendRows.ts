@@ -2,7 +2,7 @@ import type { ArgumentMap, RelationKind } from '../../document/argumentMap.ts'
 import { claimsById, relationsById } from '../../document/queries/lookup.ts'
 import type { Reading, Standing } from '../../reasoning/reading.ts'
 import { drawableLine } from '../measure/drawable.ts'
-import type { Scene, SceneEdge } from '../scene.ts'
+import type { SceneCard, SceneEdge } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import type { FurnitureOptions } from './furnitureOptions.ts'
 import {
@@ -29,9 +29,15 @@ export interface LegendRow {
   readonly note?: string
 }
 
+/** What of a scene its furniture speaks of. */
+export interface Shown {
+  readonly cards: readonly Pick<SceneCard, 'claim'>[]
+  readonly edges: readonly Pick<SceneEdge, 'relations' | 'from' | 'to'>[]
+}
+
 /** What a picture's signs mean and how often each occurs in it; what doesn't occur is left out. */
 export function legendRows(
-  scene: Scene,
+  scene: Shown,
   map: ArgumentMap,
   reading: Reading,
   options: FurnitureOptions,
@@ -64,7 +70,7 @@ function counted<Key>(
   })
 }
 
-function partyItems(scene: Scene, map: ArgumentMap): readonly LegendItem[] {
+function partyItems(scene: Shown, map: ArgumentMap): readonly LegendItem[] {
   const claims = claimsById(map)
   return counted(
     map.parties,
@@ -75,7 +81,7 @@ function partyItems(scene: Scene, map: ArgumentMap): readonly LegendItem[] {
 
 const STANDINGS: readonly Standing[] = ['stands', 'contested', 'defeated']
 
-const standingItems = (scene: Scene, reading: Reading): readonly LegendItem[] =>
+const standingItems = (scene: Shown, reading: Reading): readonly LegendItem[] =>
   counted(
     STANDINGS,
     scene.cards.map((card) => reading.standings.claims.get(card.claim)),
@@ -85,7 +91,7 @@ const standingItems = (scene: Scene, reading: Reading): readonly LegendItem[] =>
 type EdgeSort = `${RelationKind} ${'plain' | 'together' | 'step'}` | 'mutual'
 
 function relationRow(
-  scene: Scene,
+  scene: Shown,
   map: ArgumentMap,
   reading: Reading,
   options: FurnitureOptions,
@@ -118,14 +124,14 @@ function relationRow(
   }
 }
 
-function sortOf(edge: SceneEdge, map: ArgumentMap): EdgeSort {
+function sortOf(edge: Shown['edges'][number], map: ArgumentMap): EdgeSort {
   if (edge.relations.length > 1) return 'mutual'
   const kind = relationsById(map).get(edge.relations[0] ?? '')?.kind ?? 'support'
   if (relationsById(map).has(edge.to)) return `${kind} step`
   return edge.from.length > 1 ? `${kind} together` : `${kind} plain`
 }
 
-function openItems(scene: Scene, reading: Reading, shaper: Shaper): readonly LegendItem[] {
+function openItems(scene: Shown, reading: Reading, shaper: Shaper): readonly LegendItem[] {
   const shown = new Set(scene.cards.map((card) => card.claim))
   const points = reading.openPoints.filter((point) => shown.has(point.claims[0] ?? ''))
   return counted(

@@ -1,20 +1,28 @@
 import type { ArgumentMap, Source } from '../../document/argumentMap.ts'
+import { sourcesOf } from '../../document/queries/citedSources.ts'
 import { claimsById } from '../../document/queries/lookup.ts'
-import { sourceNumbers, sourcesOf } from '../measure/citations.ts'
+import type { Reading } from '../../reasoning/reading.ts'
 import { drawableLine } from '../measure/drawable.ts'
 import { textShape } from '../measure/fitText.ts'
 import type { StyledText } from '../measure/pieces.ts'
-import type { Scene } from '../scene.ts'
+import type { Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { type Block, EMPTY, movedAll, paragraph } from './block.ts'
 import { fonts } from './furnitureStyle.ts'
+import type { Shown } from './legendRows.ts'
 
 const LINE = 18
 const TOP = 10
 const NAME = 'Rejoinder'
 
 /** The sources that the cards in the picture cite, by their numbers, under a rule; empty where none is cited. */
-export function sourceList(scene: Scene, map: ArgumentMap, width: number, shaper: Shaper): Block {
+export function sourceList(
+  scene: Pick<Shown, 'cards'>,
+  map: ArgumentMap,
+  reading: Reading,
+  width: number,
+  shaper: Shaper,
+): Block {
   const claims = claimsById(map)
   const cited = new Set(
     scene.cards.flatMap((card) => {
@@ -22,7 +30,7 @@ export function sourceList(scene: Scene, map: ArgumentMap, width: number, shaper
       return claim === undefined ? [] : [...sourcesOf(claim)]
     }),
   )
-  const numbers = sourceNumbers(map)
+  const numbers = reading.sourceNumbers
   const sources = map.sources.filter((source) => cited.has(source.id))
   if (sources.length === 0) return EMPTY
   const parts = sources.flatMap((source, index): StyledText[] => [
@@ -41,13 +49,17 @@ export function sourceList(scene: Scene, map: ArgumentMap, width: number, shaper
   return {
     shapes: [
       { kind: 'box', x: 0, y: 0, width, height: 1, radius: 0, fill: 'line2', stroke: null },
-      ...movedAll(list, 0, TOP),
+      ...movedAll(list, 0, TOP).map(withSource),
       { ...name, x: width - name.width },
     ],
     width,
     height: TOP + list.height,
   }
 }
+
+/** Where a source begins, its number stands. */
+const withSource = (shape: Shape): Shape =>
+  shape.kind === 'text' && shape.style === fonts.count ? { ...shape, source: Number.parseInt(shape.text, 10) } : shape
 
 const wordsOf = ({ id, author, title, publisher, date, url }: Source): string => {
   const words = [author, title, publisher, date].map((word) => drawableLine(word).trim()).filter((word) => word !== '')

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anyLikeness, argumentLike } from '../../../tests/support/argumentLike.ts'
+import { map } from '../../../tests/support/mapNotation.ts'
+import { sample } from '../../../tests/support/sample.ts'
+import { shaperFor } from '../../../tests/support/shaper.ts'
+import type { ArgumentMap } from '../../document/argumentMap.ts'
+import { relationsById } from '../../document/queries/lookup.ts'
+import { readMap } from '../../reasoning/readMap.ts'
+import type { FurnitureOptions } from '../furniture/furnitureOptions.ts'
+import type { Box, Scene, TextShape } from '../scene.ts'
+import type { Shaper } from '../shaper.ts'
+import { drawFitted, type Proportion } from './drawFitted.ts'
+import { crossingsOf } from './score.ts'
+
+let shaper: Shaper
+beforeAll(async () => {
+  shaper = await shaperFor()
+})
+
+const everything: FurnitureOptions = { title: true, legend: true, sources: true, standings: true, openPoints: true }
+const a4: Proportion = { width: 297, height: 210, turns: false }
+const fitted = (of: ArgumentMap, page: Proportion, options = everything): Scene =>
+  drawFitted(of, readMap(of), page, options, shaper)
+const unfolded = { ...sample, claims: sample.claims.map((claim) => ({ ...claim, folded: false })) }
+const texts = (scene: Scene): readonly TextShape[] => scene.furniture.filter((shape) => shape.kind === 'text')
+const words = (scene: Scene) => texts(scene).map(({ text }) => text)
+const zoos = map`
+  C0: Zoos should close !
+    + a: Animals suffer
+    - b: Zoos save species
+`
+/** Two boxes overlap when their insides meet. */
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+const routesOf = (scene: Scene) => scene.edges.flatMap(({ routes }) => routes)
+
+describe('the sample on an A4 page', () => {
+  let scene: Scene
+  beforeAll(() => {
+    scene = fitted(unfolded, a4)
+  })
+
+  test('has all its claims in at least 8 pt', () => {
+    expect(scene.cards).toHaveLength(24)
+    const points = (297 / 25.4) * 72
+    expect((12 * points) / scene.bounds.width).toBeGreaterThanOrEqual(8)
+  })
+
+  test('covers over a third of the page with cards', () => {
+    const area = scene.cards.reduce((sum, { box }) => sum + box.width * box.height, 0)
+    expect(area / (scene.bounds.width * scene.bounds.height)).toBeGreaterThanOrEqual(0.35)
+  })
+
+  test('has at most two crossings, and at most four bends a route', () => {
+    const kindOf = (id: string) => relationsById(unfolded).get(id)?.kind ?? 'support'
+    const edges = scene.edges.map((edge) => ({
+      ...edge,
+      kind: kindOf(edge.relations[0] ?? ''),
+      junction: null,
+      step: null,
+    }))
+    expect(crossingsOf(edges)).toBeLessThanOrEqual(2)
+    for (const { points } of routesOf(scene)) expect(points.length - 2).toBeLessThanOrEqual(4)
+  })
+
+  test('has title, legend and sources', () => {
+    expect(words(scene).join(' ')).toContain('Who answers')
+    expect(words(scene)).toEqual(expect.arrayContaining(['China', 'undercuts a step', 'dropped', 'Rejoinder']))
+  })
+
+  test('is the same when it is drawn again', () => {
+    expect(fitted(unfolded, a4)).toEqual(scene)
+  })
+})
+
+test('a page that may turn is turned where the type is larger so', () => {
+  const chain = map`
+    C0: Zoos should close !
+      + a: Animals suffer
+        + b: They cannot roam
+          + c: A cage is small
+  `
+  const widthTo = (turns: boolean) => fitted(chain, { width: 210, height: 297, turns }).bounds
+  const [upright, turned] = [widthTo(false), widthTo(true)]
+  expect(upright.width).toBeLessThan(upright.height)
+  expect(turned.width).toBeGreaterThan(turned.height)
+})
+
+test('pins are left out of account', () => {
+  const claims = zoos.claims.map((claim, index) => ({ ...claim, position: { x: index * 9_000, y: 0 } }))
+  expect(fitted({ ...zoos, claims }, a4)).toEqual(fitted(zoos, a4))
+})
+
+test('without furniture there is only the map', () => {
+  const nothing = { ...everything, title: false, legend: false, sources: false }
+  expect(fitted(zoos, a4, nothing).furniture).toEqual([])
+})
+
+const anyPage = fc.record({
+  width: fc.integer({ min: 1, max: 300 }),
+  height: fc.integer({ min: 100, max: 300 }),
+  turns: fc.constant(false),
+})
+
+describe('for any map and page', () => {
+  test('the bounds have the page’s shape, and hold cards and lines that touch neither each other nor the furniture', () => {
+    fc.assert(
+      fc.property(anyLikeness(16), anyPage, fc.boolean(), (likeness, page, isGrouped) => {
+        const bare = { ...argumentLike(likeness), title: 'What is to be done about it?', subtitle: 'A map' }
+        const groups = isGrouped
+          ? [{ id: 'g', title: 'Some', claims: bare.claims.slice(0, 3).map(({ id }) => id) }]
+          : []
+        const scene = fitted({ ...bare, groups }, page)
+        const { bounds } = scene
+        expect(bounds.width / bounds.height / (page.width / page.height)).toBeCloseTo(1, 9)
+        const boxes = scene.cards.map(({ box }) => box)
+        for (const [index, box] of boxes.entries()) {
+          expect(box.x >= bounds.x && box.x + box.width <= bounds.x + bounds.width).toBe(true)
+          expect(box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height).toBe(true)
+          for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false)
+        }
+        const marks = texts(scene).map(({ x, y, width, style }) => ({
+          x,
+          y: y - style.size * 0.7,
+          width,
+          height: style.size * 0.9,
+        }))
+        for (const mark of marks) for (const box of boxes) expect(meet(mark, box)).toBe(false)
+        for (const { points } of routesOf(scene))
+          points.forEach((point, index) => {
+            const before = points[index - 1] ?? point
+            const leg = {
+              x: Math.min(point.x, before.x),
+              y: Math.min(point.y, before.y),
+              width: Math.abs(point.x - before.x),
+              height: Math.abs(point.y - before.y),
+            }
+            expect(leg.x >= bounds.x && leg.x + leg.width <= bounds.x + bounds.width).toBe(true)
+            expect(leg.y >= bounds.y && leg.y + leg.height <= bounds.y + bounds.height).toBe(true)
+            for (const mark of marks) expect(meet(mark, leg)).toBe(false)
+            for (const box of boxes) expect(meet(box, leg)).toBe(false)
+          })
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
