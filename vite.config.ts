@@ -7,7 +7,7 @@ const at = (file: string) => path.join(import.meta.dirname, file)
 
 /** A program that runs in Node or in Electron: one file where `format` is cjs, chunks otherwise. */
 const program = (
-  entry: string,
+  entry: string | readonly string[],
   outDir: string,
   file: string,
   format: 'es' | 'cjs',
@@ -23,7 +23,7 @@ const program = (
     minify: true,
     sourcemap: true,
     rolldownOptions: {
-      input: at(entry),
+      input: [entry].flat().map(at),
       external: ['electron'],
       output: {
         format,
@@ -40,6 +40,8 @@ export default defineConfig({
   root: at('renderer'),
   base: './',
   plugins: [react(), bundledAssets()],
+  // Workers load some parts only when they need them, which no other format can.
+  worker: { format: 'es' },
   environments: {
     client: {
       build: {
@@ -52,7 +54,7 @@ export default defineConfig({
     },
     main: program('electron/main.ts', 'dist/main', 'main.js', 'es'),
     preload: program('electron/preload.ts', 'dist/preload', 'preload.cjs', 'cjs'),
-    cli: program('cli/cli.ts', 'dist/cli', 'cli.js', 'es', '#!/usr/bin/env node'),
+    cli: program(['cli/cli.ts', 'cli/stripWorker.ts'], 'dist/cli', '[name].js', 'es', '#!/usr/bin/env node'),
   },
   builder: {
     buildApp: async (builder) => {

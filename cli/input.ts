@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { ArgumentMap } from '../shared/document/argumentMap.ts'
-import { readMapFile } from '../shared/document/file/parse.ts'
 import type { Problem } from '../shared/document/problem.ts'
 import { RejoinderError } from '../shared/errors.ts'
+import { readFile as readMap } from '../shared/formats/readFile.ts'
 import { readingFailed } from '../shared/host/fileError.ts'
 import { refuseLarge } from '../shared/host/fileLimit.ts'
 import { complain, STANDARD } from './output.ts'
@@ -15,6 +15,8 @@ export interface MapInput {
   readonly map: ArgumentMap
   /** What was repaired while reading. */
   readonly problems: readonly Problem[]
+  /** Whether the map came out of a picture. */
+  readonly isPicture: boolean
 }
 
 /**
@@ -23,21 +25,27 @@ export interface MapInput {
  */
 export async function readMapInput(file: string): Promise<MapInput> {
   const bytes = await readBytes(file)
+  return { file, bytes, ...(await naming(file, () => readMap(bytes))) }
+}
+
+/** Reads something from a file; a refusal names the file too. */
+export async function naming<Found>(file: string, read: () => Promise<Found>): Promise<Found> {
   try {
-    return { file, bytes, ...readMapFile(bytes) }
+    return await read()
   } catch (error) {
     throw error instanceof RejoinderError ? new RejoinderError(`${nameOf(file)}: ${error.message}`) : error
   }
 }
 
 /** Says on standard error what was repaired, a line each. */
-export function tellProblems({ file, problems }: MapInput): void {
+export function tellProblems({ file, problems }: Pick<MapInput, 'file' | 'problems'>): void {
   for (const { at, text } of problems) complain(`${nameOf(file)}, ${at}: ${text}`)
 }
 
-const nameOf = (file: string) => (file === STANDARD ? 'Standard input' : `“${file}”`)
+export const nameOf = (file: string) => (file === STANDARD ? 'Standard input' : `“${file}”`)
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** What a file or standard input holds. Throws a RejoinderError that names it. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   if (file === STANDARD) return readStream(process.stdin, file)
   try {
     const { isFile, size } = await stat(file).then((found) => ({ isFile: found.isFile(), size: found.size }))

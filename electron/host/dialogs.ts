@@ -7,6 +7,11 @@ import type { FileKind } from '../../shared/host/host.ts'
 type Filter = Readonly<Pick<FileKind, 'name' | 'extensions'>>
 
 const maps: Filter = { name: 'Argument maps', extensions: ['argmap', 'json'] }
+/** Pictures can carry maps. */
+const mapsAndPictures: Filter = {
+  name: 'Maps, and pictures with a map',
+  extensions: [...maps.extensions, 'png', 'svg', 'pdf'],
+}
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
 const filtersOf = (...filters: readonly Filter[]) =>
@@ -22,7 +27,7 @@ export async function chooseFile(window: BrowserWindow): Promise<string | null> 
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Open a map',
     defaultPath: startFolder(),
-    filters: filtersOf(maps, all),
+    filters: filtersOf(mapsAndPictures, all),
     properties: ['openFile'],
   })
   const [chosen] = filePaths

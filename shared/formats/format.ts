@@ -1,8 +1,9 @@
-import type { Theme } from '../diagram/palette.ts'
-import type { Scene } from '../diagram/scene.ts'
+import type { PictureTheme } from '../diagram/palette.ts'
+import type { Box, Scene } from '../diagram/scene.ts'
 import type { FaceId, Shaper } from '../diagram/shaper.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
 import type { Problem } from '../document/problem.ts'
+import type { DrawnStrip, Strip } from './png/strip.ts'
 
 /** What reading or writing could not keep, each with its place. */
 export type Loss = Problem
@@ -15,7 +16,7 @@ export interface Drawing {
 }
 
 export interface PictureOptions {
-  readonly theme: Theme
+  readonly theme: PictureTheme
   readonly background: 'white' | 'paper' | 'none'
   /** Picture px per scene px; above zero. */
   readonly scale: number
@@ -35,17 +36,22 @@ export interface Tile {
   readonly overlap: number
 }
 
-/** SVG to pixels. The bytes it gives are the same on every host. */
+/** Draws pictures of pixels, in strips; the bytes that it gives are the same on every host. */
 export interface Rasteriser {
-  /** Gives a PNG of `width` px; the SVG holds no text, so that it needs no fonts. */
-  png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>>
+  /** As many threads as help with so many strips. Each draws one strip at a time, until it is ended. */
+  threads(strips: number): readonly StripThread[]
+}
+
+export interface StripThread {
+  draw(strip: Strip): Promise<DrawnStrip>
+  end(): void
 }
 
 /** What a format needs of its host. */
 export interface Tools {
   readonly shaper: Shaper
-  /** A font file that holds only these glyphs of a face. */
-  subset(face: FaceId, codePoints: readonly number[]): Promise<Uint8Array>
+  /** A font file that holds only what draws these characters of a face, or only these glyphs by their own numbers. */
+  subset(face: FaceId, numbers: readonly number[], kept?: 'characters' | 'glyphs'): Promise<Uint8Array>
   readonly rasteriser: Rasteriser
   /** Told now and then how much of the work is done, 0–1. */
   readonly onProgress?: (share: number) => void
@@ -77,4 +83,8 @@ export interface Format {
 /** A format that shows a map, and is written. */
 export interface PictureFormat extends Format {
   readonly write: NonNullable<Format['write']>
+  /** Set where a file has pages, so that a poster can be cut over several. */
+  readonly pages?: true
+  /** Throws a RejoinderError for a picture whose size no file can hold, which need not be drawn for that. */
+  readonly refuseSize?: (bounds: Box, options: PictureOptions) => void
 }

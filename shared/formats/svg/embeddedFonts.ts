@@ -1,6 +1,7 @@
 import { familyOf } from '../../diagram/measure/faces.ts'
 import type { Scene, TextShape } from '../../diagram/scene.ts'
 import type { FaceId, Shaper } from '../../diagram/shaper.ts'
+import { grouped } from '../../document/queries/grouped.ts'
 import type { Tools } from '../format.ts'
 import { base64 } from './base64.ts'
 
@@ -21,23 +22,31 @@ export async function embeddedFonts(scene: Scene, tools: Tools): Promise<string>
 const textsOf = (scene: Scene): readonly TextShape[] =>
   [
     ...scene.furniture,
+    ...scene.groups.flatMap((group) => group.shapes),
     ...scene.edges.flatMap((edge) => edge.shapes),
     ...scene.cards.flatMap((card) => card.shapes),
   ].filter((shape) => shape.kind === 'text')
 
 function charactersByFace(texts: readonly TextShape[], shaper: Shaper): ReadonlyMap<FaceId, ReadonlySet<number>> {
   const faces = new Map<FaceId, Set<number>>()
-  for (const { text, style } of texts) {
-    const { glyphs } = shaper.shape(text, style)
-    const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b)
-    const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]))
-    for (const { face, id, cluster } of glyphs) {
-      // A missing glyph's box is in every font.
-      if (id === 0) continue
-      const characters = faces.get(face) ?? new Set()
-      faces.set(face, characters)
-      for (const character of text.slice(cluster, ends.get(cluster))) characters.add(character.codePointAt(0) ?? 0)
-    }
+  const add = (face: FaceId, codePoint: number) =>
+    faces.set(face, (faces.get(face) ?? new Set<number>()).add(codePoint))
+  for (const { text, style, direction } of texts) {
+    const drawn = grouped(shaper.shape(text, style, direction).glyphs, ({ cluster }) => [cluster])
+    const starts = [...drawn.keys()].sort((a, b) => a - b)
+    starts.forEach((start, index) => {
+      const characters = [...text.slice(start, starts[index + 1] ?? text.length)]
+      const glyphs = drawn.get(start) ?? []
+      for (const { face, id } of glyphs) {
+        // A missing glyph's box is in every font.
+        if (id === 0) continue
+        for (const character of characters) add(face, character.codePointAt(0) ?? 0)
+        // Several may have been put together into one, or one taken apart.
+        const isPlain = characters.length === 1 && glyphs.length === 1
+        const other = isPlain ? undefined : shaper.codePoint(face, id)
+        if (other !== undefined) add(face, other)
+      }
+    })
   }
   return faces
 }

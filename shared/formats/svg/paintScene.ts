@@ -1,4 +1,4 @@
-import type { Paint, Scene, Shape, Stroke } from '../../diagram/scene.ts'
+import type { Box, Paint, Scene, Shape, Stroke } from '../../diagram/scene.ts'
 import type { Party } from '../../document/argumentMap.ts'
 import type { PictureOptions } from '../format.ts'
 import { pagePalette } from '../picture/pagePalette.ts'
@@ -8,19 +8,48 @@ import { decimal, element, escaped } from './xml.ts'
 
 type Palette = (paint: Paint) => string
 
-/** A scene as SVG with presentation attributes alone, so that programs without style sheets show it too. */
+/** What SVG calls a px is this much of an inch on paper. */
+const PX_PER_INCH = 96
+
+/**
+ * A scene as SVG with presentation attributes alone, so that programs without style sheets show it too.
+ * @param metadata markup of what is not drawn
+ */
 export function paintScene(
   scene: Scene,
   parties: readonly Party[],
   options: PictureOptions,
   painter: TextPainter,
+  metadata = '',
 ): string {
   const { bounds } = scene
   const palette = pagePalette(parties, options)
+  const unit = (options.scale * PX_PER_INCH) / options.dpi
+  const drawn = [background(scene, options, palette), paintShapes(scene, palette, painter)]
+  const head = [
+    element('title', {}, escaped(scene.title || 'Argument map')),
+    element('desc', {}, escaped(scene.description)),
+    metadata,
+    painter.definitions(),
+  ]
+  const content = [...head, ...drawn].filter((part) => part !== '')
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: bounds.width * unit,
+    height: bounds.height * unit,
+    viewBox: [bounds.x, bounds.y, bounds.width, bounds.height].map(decimal).join(' '),
+    role: 'img',
+    lang: scene.language === '' ? undefined : scene.language,
+    'xml:lang': scene.language === '' ? undefined : scene.language,
+  }
+  return `${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`
+}
+
+/** All that is drawn, from the bottom up, and nothing round it. */
+export function paintShapes(scene: Scene, palette: Palette, painter: TextPainter): string {
   const paint = (shapes: readonly Shape[]) => shapes.map((shape) => paintShape(shape, palette, painter)).join('\n')
-  const drawn = [
-    background(scene, options, palette),
-    paint(scene.furniture),
+  const map = [
+    ...scene.groups.map((frame) => group({ 'data-group': frame.group }, frame.description, paint(frame.shapes))),
     ...scene.edges.map((edge) =>
       group({ 'data-relation': edge.relations.join(' ') }, edge.description, paint(edge.shapes)),
     ),
@@ -29,22 +58,16 @@ export function paintScene(
       return group({ 'data-claim': card.claim, transform }, card.description, paint(card.shapes))
     }),
   ]
-  const head = [
-    element('title', {}, escaped(scene.title || 'Argument map')),
-    element('desc', {}, escaped(scene.description)),
-    painter.definitions(),
-  ]
-  const content = [...head, ...drawn].filter((part) => part !== '')
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width: bounds.width * options.scale,
-    height: bounds.height * options.scale,
-    viewBox: [bounds.x, bounds.y, bounds.width, bounds.height].map(decimal).join(' '),
-    role: 'img',
-    lang: scene.language === '' ? undefined : scene.language,
-    'xml:lang': scene.language === '' ? undefined : scene.language,
-  }
-  return `${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`
+  const section = scene.clip === undefined ? map : clipped(map, scene.clip)
+  return [paint(scene.furniture), ...section].filter((part) => part !== '').join('\n')
+}
+
+const CLIP = 'section'
+
+/** No more of a map than lies in the box. */
+function clipped(map: readonly string[], { x, y, width, height }: Box): readonly string[] {
+  const shape = element('clipPath', { id: CLIP }, element('rect', { x, y, width, height }))
+  return [shape, element('g', { 'clip-path': `url(#${CLIP})` }, `\n${map.join('\n')}\n`)]
 }
 
 const group = (attributes: Readonly<Record<string, string>>, title: string, content: string): string =>

@@ -3,17 +3,35 @@ import { embeddedFonts } from './embeddedFonts.ts'
 import { paintScene } from './paintScene.ts'
 import { realText } from './textPainters.ts'
 
+/** How far into a file its element is looked for, bytes. */
+const HEAD = 4_096
+/** Most programs write a declaration before the element, and some comments and a DOCTYPE. */
+const BEGINNING = /^\s*<(?:.*<)?(?:\w+:)?svg[\s>]/s
+
 export const svg: PictureFormat = {
   id: 'svg',
   name: 'SVG picture',
   extensions: ['svg'],
   mime: 'image/svg+xml',
   isPicture: true,
-  sniff: () => 0,
-  read: null,
+  sniff: (head) => (BEGINNING.test(new TextDecoder().decode(head.subarray(0, HEAD))) ? 1 : 0),
+  async read(bytes) {
+    const [{ readCarriedMap }, { findMapElement }] = await Promise.all([
+      import('../carriedMap.ts'),
+      import('./mapElement.ts'),
+    ])
+    return readCarriedMap(svg.name, findMapElement(new TextDecoder().decode(bytes)))
+  },
   async write({ map, scene }, options, tools) {
     const drawn = scene()
-    const markup = paintScene(drawn, map.parties, options, realText(await embeddedFonts(drawn, tools)))
+    const metadata = options.embed ? (await import('./mapElement.ts')).mapElement(map) : ''
+    const markup = paintScene(
+      drawn,
+      map.parties,
+      options,
+      realText(await embeddedFonts(drawn, tools), tools.shaper),
+      metadata,
+    )
     return { bytes: new TextEncoder().encode(markup), losses: [] }
   },
 }

@@ -16,17 +16,18 @@ export interface TextPainter {
  *
  * @param fonts markup that embeds its fonts.
  */
-export const realText = (fonts: string): TextPainter => ({
-  paint({ text, x, y, width, style }, color) {
-    const families = facesFor(style).map((face) => familyOf(face).family)
+export const realText = (fonts: string, shaper: Shaper): TextPainter => ({
+  paint(shape, color) {
+    const { text, x, y, width, style, direction } = shape
     const attributes = {
-      x,
+      x: direction === 'rtl' ? x + width : x,
       y,
       fill: color,
-      'font-family': `${families.join(', ')}, ${style.family === 'serif' ? 'serif' : 'sans-serif'}`,
+      'font-family': familiesOf(shape, shaper).join(', '),
       'font-size': style.size,
       'font-weight': style.weight === 400 ? undefined : style.weight,
       'letter-spacing': style.spacing,
+      direction,
       textLength: width === 0 ? undefined : width,
       lengthAdjust: width === 0 ? undefined : 'spacingAndGlyphs',
       'xml:space': /^ | {2}| $/.test(text) ? 'preserve' : undefined,
@@ -35,6 +36,13 @@ export const realText = (fonts: string): TextPainter => ({
   },
   definitions: () => fonts,
 })
+
+/** Of the style's own face, of those that stand in for it where it lacks a character, and what any program has. */
+function familiesOf({ text, style, direction }: TextShape, shaper: Shaper): readonly string[] {
+  const drawn = new Set(shaper.shape(text, style, direction).glyphs.map(({ face }) => face))
+  const faces = facesFor(style).filter((face, place) => place === 0 || drawn.has(face))
+  return [...faces.map((face) => familyOf(face).family), style.family === 'serif' ? 'serif' : 'sans-serif']
+}
 
 /** The units in which the glyphs of a line stand, to the em: those of the usual faces. */
 const UNITS = 2_048
@@ -52,10 +60,10 @@ export function outlinedText(shaper: Shaper): TextPainter {
     return id
   }
   return {
-    paint({ text, style, x, y }, color) {
+    paint({ text, style, x, y, direction }, color) {
       const unit = style.size / UNITS
       let uses = ''
-      for (const glyph of shaper.shape(text, style).glyphs) {
+      for (const glyph of shaper.shape(text, style, direction).glyphs) {
         const id = define(glyph.face, glyph.id)
         // A picture has thousands of these, so they are written as they stand.
         if (paths.get(id) !== '')

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Rasteriser, StripThread } from '../shared/formats/format.ts'
+import { drawStrip } from '../shared/formats/png/drawStrip.ts'
+import { loadRasterise } from './rasterise.ts'
+
+/** Each thread takes some 60 MB for the strips that it draws. */
+const MOST_THREADS = 4
+/** What a strip leaves behind is small and many: with little room for it, it is cleared away sooner. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 }
+
+/**
+ * A strip alone is drawn on this thread: to start another takes longer than it would save, and the bytes are the same.
+ */
+export const rasteriser: Rasteriser = {
+  threads: (strips) =>
+    strips === 1
+      ? [thisThread()]
+      : Array.from({ length: Math.min(strips, availableParallelism(), MOST_THREADS) }, ownThread),
+}
+
+function thisThread(): StripThread {
+  return {
+    draw: async (strip) => drawStrip(strip, await loadRasterise()),
+    end: () => undefined,
+  }
+}
+
+function ownThread(): StripThread {
+  const worker = new Worker(path.join(import.meta.dirname, 'stripWorker.js'), { resourceLimits: LIMITS })
+  return {
+    async draw(strip) {
+      // What goes wrong over there comes as an event too, and is thrown from here.
+      const answer = once(worker, 'message')
+      worker.postMessage(strip)
+      const [drawn] = await answer
+      return drawn
+    },
+    end: () => void worker.terminate(),
+  }
+}

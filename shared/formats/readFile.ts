@@ -1,0 +1,25 @@
+import { type ReadMap, readMapFile } from '../document/file/parse.ts'
+import { rejoinder } from './rejoinder/rejoinder.ts'
+
+/** A map as it was read, and from what. */
+export interface ReadFile extends ReadMap {
+  /** Whether it came out of a picture, which can't be saved over as a map. */
+  readonly isPicture: boolean
+}
+
+/**
+ * Reads a map from a file of any format, which its content tells, from any stranger.
+ * @throws RejoinderError where it holds none
+ */
+export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
+  // Nearly all files are maps, and no other format needs to be loaded for them.
+  if (rejoinder.sniff(bytes) === 0) {
+    const { formatOfContent } = await import('./registry.ts')
+    const format = formatOfContent(bytes)
+    if (format?.read) {
+      const { map, losses } = await format.read(bytes)
+      return { map, problems: losses, isPicture: format.isPicture }
+    }
+  }
+  return { ...readMapFile(bytes), isPicture: false }
+}
