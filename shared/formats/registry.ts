@@ -1,10 +1,11 @@
 import type { Format, PictureFormat } from './format.ts'
+import { pdf } from './pdf/pdf.ts'
 import { png } from './png/png.ts'
 import { rejoinder } from './rejoinder/rejoinder.ts'
 import { svg } from './svg/svg.ts'
 
 /** Every format that is read or written; dialogs, the command line and the tests walk this list. */
-export const formats: readonly Format[] = [rejoinder, svg, png]
+export const formats: readonly Format[] = [rejoinder, svg, png, pdf]
 
 /** The formats in which a map is exported as a picture. */
 export const pictureFormats = formats.filter(
