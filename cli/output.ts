@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { drawableLine } from '../shared/diagram/measure/drawable.ts'
 import { RejoinderError } from '../shared/errors.ts'
 import { systemCode } from '../shared/host/fileError.ts'
-import { saveFile } from '../shared/host/save.ts'
+import { checkTarget, saveFile } from '../shared/host/save.ts'
 import { disk } from './disk.ts'
 
 /** The name that stands for standard input, and for standard output. */
@@ -36,6 +36,15 @@ function deaf(stream: NodeJS.WriteStream): NodeJS.WriteStream {
  */
 export async function writeOutput(target: string, bytes: Uint8Array): Promise<void> {
   if (target === STANDARD) return print(bytes)
-  const temporaryName = `.rejoinder-${process.pid}-${Date.now()}.tmp`
-  await saveFile(disk, target, bytes, { temporaryName, wait: setTimeout })
+  await saveFile(disk, target, bytes, { temporaryName: temporaryName(), wait: setTimeout })
 }
+
+/**
+ * Whether a file can be written there, before there is anything to write.
+ * @throws RejoinderError
+ */
+export async function checkOutput(target: string): Promise<void> {
+  if (target !== STANDARD) await checkTarget(disk, target, temporaryName())
+}
+
+const temporaryName = () => `.rejoinder-${process.pid}-${Date.now()}.tmp`

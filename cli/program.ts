@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { RejoinderError } from '../shared/errors.ts'
-import { aboveZero, oneOf, wholePixels } from './options.ts'
 import { print } from './output.ts'
+import { addPictureOptions } from './pictureRequest.ts'
+import type { ConvertOptions } from './verbs/convert.ts'
 import type { ExportOptions } from './verbs/export.ts'
 
 const EXAMPLES = `
@@ -81,6 +82,20 @@ function programOf(finish: (exitCode: number) => void): Command {
     await formatMaps(maps)
   })
 
+  verb(program, 'convert', '<in>', 'turn a map into another format, or a picture that carries one into a map', [
+    'convert debate.png -o debate.argmap          out of a picture that was exported with --embed',
+    'convert debate.argmap -o debate.pdf',
+    'convert - --to svg -o - < debate.argmap > debate.svg',
+  ])
+    .requiredOption('-o, --output <file>', 'the file to write; its ending says its format')
+    .option('--from <format>', 'what the file is, whatever its content and ending: argmap, svg, png or pdf')
+    .option('--to <format>', 'what to write, whatever the ending: argmap, svg, png or pdf')
+    .option('--json', 'say what was lost as JSON: { "losses": [{ "at", "kind", "text" }] }')
+    .action(async (file: string, options: ConvertOptions) => {
+      const { convertFile } = await import('./verbs/convert.ts')
+      await convertFile(file, options)
+    })
+
   verb(program, 'open', '[map]', 'open a map in the window; without one, the start screen', [
     'open debate.argmap',
   ]).action(async (map: string | undefined) => {
@@ -91,37 +106,21 @@ function programOf(finish: (exitCode: number) => void): Command {
 }
 
 function addExport(program: Command): void {
-  verb(program, 'export', '<map>', 'draw a map as a picture', [
+  const command = verb(program, 'export', '<map>', 'draw a map, or a part of it, as an SVG, PNG or PDF picture', [
     'export debate.argmap -o debate.png',
-    'export debate.argmap -o debate.svg --theme dark --background none',
-    'export debate.argmap -o slide.png --width 1920 --no-sources',
+    'export debate.argmap -o page.pdf --fit a4                 laid out for one page',
+    'export debate.argmap -o slide.png --fit 16:9 --width 1920',
+    'export debate.argmap -o print.png --size a3 --theme ink --dpi 600',
+    'export debate.argmap -o poster.pdf --size a0 --tile a4    over sheets to join',
+    'export debate.argmap -o reply.svg --branch C4 --no-legend',
     'export - --as svg -o - < debate.argmap > debate.svg',
   ])
     .requiredOption('-o, --output <file>', 'the picture’s file; its ending says which kind')
-    .option('--as <kind>', 'svg or png, whatever the ending')
-    .option(
-      '--scale <n>',
-      'picture px per map px; if not given, 1, or as much as makes it 1,200 px wide',
-      aboveZero('--scale'),
-    )
-    .addOption(
-      new Option('--width <px>', 'the picture’s width, instead of a scale')
-        .argParser(wholePixels('--width'))
-        .conflicts('scale'),
-    )
-    .option('--theme <theme>', 'light or dark', oneOf('--theme', ['light', 'dark']), 'light')
-    .option('--background <b>', 'white, paper or none', oneOf('--background', ['white', 'paper', 'none']), 'white')
-    .option('--direction <d>', 'right or down, whatever the map says', oneOf('--direction', ['right', 'down']))
-    .option('--unfold', 'show what is folded')
-    .option('--no-title', 'leave out the title')
-    .option('--no-legend', 'leave out the legend')
-    .option('--no-sources', 'leave out the list of sources')
-    .option('--no-standings', 'leave out the standings')
-    .option('--no-open-points', 'leave out the marks of open points')
-    .action(async (map: string, options: ExportOptions) => {
-      const [{ exportPicture }] = await Promise.all([import('./verbs/export.ts'), import('./shaper.ts')])
-      await exportPicture(map, options)
-    })
+    .option('--as <kind>', 'svg, png or pdf, whatever the ending')
+  addPictureOptions(command).action(async (map: string, options: ExportOptions) => {
+    const [{ exportPicture }] = await Promise.all([import('./verbs/export.ts'), import('./shaper.ts')])
+    await exportPicture(map, options)
+  })
 }
 
 function verb(program: Command, name: string, args: string, does: string, examples: readonly string[]): Command {

@@ -1,42 +1,48 @@
 import path from 'node:path'
-import type { FurnitureOptions } from '../../shared/diagram/furniture/furnitureOptions.ts'
-import type { Theme } from '../../shared/diagram/palette.ts'
-import type { Direction } from '../../shared/document/argumentMap.ts'
 import { RejoinderError } from '../../shared/errors.ts'
-import type { PictureFormat, PictureOptions } from '../../shared/formats/format.ts'
-import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
-import { type PictureRequest, usualRequest } from '../../shared/formats/picture/request.ts'
+import type { PictureFormat } from '../../shared/formats/format.ts'
+import { drawPicture, type Picture } from '../../shared/formats/picture/drawPicture.ts'
+import { LEAST_POINTS, smallestText } from '../../shared/formats/picture/pictureSize.ts'
+import { refuseRequest } from '../../shared/formats/picture/refuseRequest.ts'
+import type { PictureRequest } from '../../shared/formats/picture/request.ts'
 import { formatOfName, pictureFormats } from '../../shared/formats/registry.ts'
 import { shaperFor } from '../drawing.ts'
 import { readMapInput, tellProblems } from '../input.ts'
 import { listed } from '../options.ts'
-import { STANDARD, writeOutput } from '../output.ts'
+import { checkOutput, complain, STANDARD, writeOutput } from '../output.ts'
+import { type PictureFlags, requestOf } from '../pictureRequest.ts'
 import { createTools } from '../tools.ts'
 
-export interface ExportOptions extends FurnitureOptions {
+export interface ExportOptions extends PictureFlags {
   readonly output: string
   readonly as?: string
-  readonly scale?: number
-  /** px. */
-  readonly width?: number
-  readonly direction?: Direction
-  readonly unfold?: boolean
-  readonly theme: Theme
-  readonly background: PictureOptions['background']
 }
 
 /**
- * Draws a map with its title, legend and sources, and writes the picture.
+ * Draws a map, or a part of it, and writes the picture. What makes no sense is refused before any work is done.
  * @throws RejoinderError
  */
 export async function exportPicture(file: string, options: ExportOptions): Promise<void> {
   const format = pictureFormat(options)
+  const request = requestOf(options)
+  refuseRequest(request, format)
+  await checkOutput(options.output)
   const input = await readMapInput(file)
   tellProblems(input)
   const shaper = await shaperFor(input.map)
-  const picture = drawPicture(input.map, requestOf(options), shaper)
+  const picture = drawPicture(input.map, request, shaper)
   const { bytes } = await format.write(picture.drawing, picture.options, createTools(shaper))
   await writeOutput(options.output, bytes)
+  warnOfSmallText(picture, request, format)
+}
+
+/** Only where the picture is asked for on paper: else nobody has said how large an inch of it is. */
+function warnOfSmallText(picture: Picture, { size, dpi, tile }: PictureRequest, { pages }: PictureFormat): void {
+  const text = size.kind === 'paper' || dpi !== null || tile !== null || pages ? smallestText(picture) : null
+  if (text === null || text.points >= LEAST_POINTS) return
+  complain(
+    `The smallest text of a claim is ${text.points.toFixed(1)} pt on paper, which is hard to read below ${LEAST_POINTS} pt: choose a larger paper, --fit, or a part of the map.`,
+  )
 }
 
 function pictureFormat({ as, output }: ExportOptions): PictureFormat {
@@ -52,20 +58,4 @@ function pictureFormat({ as, output }: ExportOptions): PictureFormat {
   throw new RejoinderError(
     `“${output}” ${fault}: end it in ${listed(pictureFormats.map(({ id }) => `.${id}`))}, or say --as.`,
   )
-}
-
-function requestOf({ scale, width, direction, unfold, ...options }: ExportOptions): PictureRequest {
-  const { theme, background, title, legend, sources, standings, openPoints } = options
-  return {
-    ...usualRequest,
-    ...{ theme, background, title, legend, sources, standings, openPoints },
-    direction: direction ?? null,
-    unfold: unfold ?? false,
-    size: sizeOf(scale, width),
-  }
-}
-
-function sizeOf(scale: number | undefined, width: number | undefined): PictureRequest['size'] {
-  if (width !== undefined) return { kind: 'width', width }
-  return scale === undefined ? { kind: 'usual' } : { kind: 'scale', scale }
 }

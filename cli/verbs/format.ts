@@ -1,5 +1,6 @@
 import { serialiseMap } from '../../shared/document/file/serialise.ts'
-import { readMapInput, tellProblems } from '../input.ts'
+import { RejoinderError } from '../../shared/errors.ts'
+import { nameOf, readMapInput, tellProblems } from '../input.ts'
 import { STANDARD, writeOutput } from '../output.ts'
 
 /**
@@ -9,6 +10,11 @@ import { STANDARD, writeOutput } from '../output.ts'
  */
 export async function formatMaps(files: readonly string[]): Promise<void> {
   const inputs = await Promise.all(files.map(readMapInput))
+  for (const { file, isPicture } of inputs)
+    if (isPicture)
+      throw new RejoinderError(
+        `${nameOf(file)} is a picture, which format leaves as it is; take its map out with convert.`,
+      )
   for (const input of inputs) {
     tellProblems(input)
     const bytes = new TextEncoder().encode(serialiseMap(input.map))

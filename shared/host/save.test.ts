@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { MemoryDisk, systemError, watched } from '../../tests/support/memoryDisk.ts'
 import { RejoinderError } from '../errors.ts'
 import type { Disk } from './disk.ts'
-import { type Saving, saveFile } from './save.ts'
+import { checkTarget, type Saving, saveFile } from './save.ts'
 
 const OLD = 'the old map'
 const NEW = 'the new map, which is longer than the old one'
@@ -180,6 +180,26 @@ test('a folder, a device and a protected file are refused', async () => {
   await expect(save(disk, '/folder')).rejects.toThrow("“/folder” can't be saved: it is a folder or a device")
   await expect(save(disk, '/protected')).rejects.toThrow('it is read-only')
   expect(disk.text('/protected')).toBe(OLD)
+})
+
+describe('a target is tried before there is anything to save', () => {
+  test('and left as it was', async () => {
+    for (const path of [PATH, '/new.argmap']) {
+      const disk = diskWith()
+      await checkTarget(disk, path, saving.temporaryName)
+      expect([disk.text(PATH), [...disk.names.keys()]]).toEqual([OLD, [PATH]])
+    }
+  })
+
+  test('and refused where a save would be', async () => {
+    const disk = diskWith()
+    disk.put('/folder', '', { isFile: false })
+    await expect(checkTarget(disk, '/folder', '.a.tmp')).rejects.toThrow("“/folder” can't be saved: it is a folder")
+    const locked = watched(disk, (call) => {
+      if (call === 'create') throw systemError('EACCES')
+    })
+    await expect(checkTarget(locked, PATH, '.a.tmp')).rejects.toThrow('you have no permission there')
+  })
 })
 
 test('a fault of ours is not made into a sentence', async () => {

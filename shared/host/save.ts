@@ -46,6 +46,24 @@ export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, savi
   }
 }
 
+/**
+ * Makes sure that a file can be saved at `path`, before there is anything to save; leaves all as it was.
+ *
+ * @param temporaryName a file name that nothing else uses
+ * @throws RejoinderError as a save would
+ */
+export async function checkTarget(disk: Disk, path: string, temporaryName: string): Promise<void> {
+  try {
+    const target = await disk.realPath(path)
+    refuseUnwritable(path, await disk.stat(target))
+    const temporary = disk.beside(target, temporaryName)
+    const file = await disk.create(temporary, 0o600)
+    await file.close().finally(() => disk.remove(temporary))
+  } catch (error) {
+    throw savingFailed(path, error)
+  }
+}
+
 /** A rename would replace a device, and a file that its owner has protected, without a word. */
 function refuseUnwritable(path: string, old: DiskStat | null): void {
   if (old === null) return

@@ -94,6 +94,36 @@ describe('SVG', () => {
   })
 })
 
+describe('a part of the map', () => {
+  const svg = (...options: string[]) => exported('part.svg', ...options).toString()
+
+  test('holds nothing of other claims, in its words or in the map that it carries', () => {
+    const drawn = svg('--only', 'C4,C4a')
+    expect(drawn.match(/data-claim="[^"]*"/g)).toEqual(['data-claim="C4"', 'data-claim="C4a"'])
+    expect(drawn).not.toMatch(/Importer responsibility|entity list/)
+    expect(svg('--branch', 'C4')).toBe(drawn)
+    expect(svg('--branch', 'C4', '--embed')).not.toBe(drawn)
+  })
+
+  test('is a view of what is on the screen', () => {
+    const view = svg('--view', '0,0,400,300', '--no-title', '--no-legend', '--no-sources')
+    expect(view).toMatch(/^<svg [^>]*width="1200" height="900" viewBox="0 0 400 300"/)
+  })
+})
+
+describe('on paper', () => {
+  test('it has the sheet’s size, in pixels or in the px of style sheets', () => {
+    expect(sizeOf(exported('a4.png', '--size', 'a3-landscape', '--dpi', '100', '--theme', 'ink'))).toEqual([1654, 1169])
+    expect(exported('a4.svg', '--size', '96x192in').toString()).toMatch(/^<svg [^>]*width="9216" height="18432"/)
+  })
+
+  test('text that will be too small is told, and drawn all the same', () => {
+    const { code, stderr } = rejoinder(['export', SAMPLE, '-o', file('small.pdf'), '--size', 'a5'])
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^The smallest text of a claim is [1-5]\.\d pt .*\.\n$/)])
+    expect(statSync(file('small.pdf')).size).toBeGreaterThan(1000)
+  })
+})
+
 test('what is folded stays folded, unless unfolded', () => {
   const folded = JSON.parse(readFileSync(SAMPLE, 'utf8'))
   for (const claim of folded.claims) if (claim.id === 'C4') claim.folded = true

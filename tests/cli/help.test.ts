@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { pictureFormats } from '../../shared/formats/registry.ts'
 import { CLI, rejoinder, root, SAMPLE } from './run.ts'
 
 test('help names every verb, and each verb shows an example', () => {
@@ -13,6 +14,11 @@ test('help names every verb, and each verb shows an example', () => {
     expect(rejoinder([verb, '--help']).stdout).toContain(`  rejoinder ${verb} `)
   }
   expect(rejoinder([]).stdout).toBe(stdout)
+})
+
+test('help names every kind of picture that can be written', () => {
+  const { stdout } = rejoinder(['export', '--help'])
+  for (const { id } of pictureFormats) expect(stdout).toMatch(new RegExp(`--as <kind> .*\\b${id}\\b`))
 })
 
 test('the version is the package’s', () => {

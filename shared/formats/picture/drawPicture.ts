@@ -6,7 +6,13 @@ import type { Shaper } from '../../diagram/shaper.ts'
 import type { ArgumentMap } from '../../document/argumentMap.ts'
 import { readMap } from '../../reasoning/readMap.ts'
 import type { Drawing, PictureOptions } from '../format.ts'
-import type { PictureRequest } from './request.ts'
+import { extentOf } from './extent.ts'
+import { inked } from './inked.ts'
+import { mapToLayOut, partOf, withHidden } from './part.ts'
+import type { PictureRequest, Size } from './request.ts'
+import { sheetRound } from './sheetRound.ts'
+import { chosenTile, MILLIMETRES_PER_INCH, PAPER_DPI, paperSize } from './sheets.ts'
+import { viewOf } from './view.ts'
 
 /** What a picture format writes, and how. */
 export interface Picture {
@@ -16,44 +22,69 @@ export interface Picture {
 
 /** Without a scale, a picture gets whole or half steps of it until it is so wide, px. */
 const USUAL_WIDTH = 1_200
-/** Picture px to the inch on paper, as style sheets count them. */
+/** Picture px to the inch, as style sheets count them. */
 const USUAL_DPI = 96
 
 /**
- * Draws a map as a picture that stands alone: it cites sources by number, and has title, legend and sources round it.
- * The window and the command line export this.
+ * Draws a map, or a part of it, as a picture that stands alone: it cites sources by number, and has title, legend and
+ * sources round it. Standings, open points and numbers are those of the whole map. The window and the command line
+ * export this.
  *
+ * @param request one that `refuseRequest` does not refuse
  * @param shaper prepared for the map's texts
+ * @throws RejoinderError for a claim that isn't in the map, and for a view that shows nothing
  */
 export function drawPicture(map: ArgumentMap, request: PictureRequest, shaper: Shaper): Picture {
-  const shown = mapToShow(map, request)
-  const scene = sceneOf(shown, request, shaper)
-  const { theme, background, embed, tile, dpi } = request
-  const scale = scaleOf(scene.bounds, request)
+  const { theme, background, embed, size } = request
+  const drawn = drawPart(map, request, shaper)
+  const bounds = size.kind === 'paper' ? sheetRound(extentOf(drawn.scene), size) : drawn.scene.bounds
+  const scene = { ...drawn.scene, bounds }
+  const dpi = request.dpi ?? (size.kind === 'paper' ? PAPER_DPI : USUAL_DPI)
+  const scale = scaleOf(bounds, size, dpi)
+  const tile = request.tile === null ? null : chosenTile(paperSize(bounds, scale, dpi), request.tile)
+  const painted = theme === 'ink' ? inked(scene, map.parties) : scene
   return {
-    drawing: { map: shown, scene: () => scene },
-    options: { theme, background, embed, tile, scale, dpi: dpi ?? USUAL_DPI },
+    drawing: { map: drawn.map, scene: () => painted },
+    options: { theme, background, embed, tile, scale, dpi },
   }
 }
 
-function sceneOf(shown: ArgumentMap, request: PictureRequest, shaper: Shaper): Scene {
-  const reading = readMap(shown)
-  if (request.fit !== null) return drawFitted(shown, reading, request.fit, request, shaper)
-  const { standings, openPoints } = request
-  const drawn = drawMap(shown, reading, shaper, { standings, openPoints, citations: 'sources' })
-  return withFurniture(drawn, shown, reading, request, shaper)
+interface DrawnPart {
+  readonly scene: Scene
+  /** What the scene shows, as a map of its own. */
+  readonly map: ArgumentMap
 }
 
-/** The map as the picture shows it; the one that was given is not changed. */
-const mapToShow = (map: ArgumentMap, { direction, unfold }: PictureRequest): ArgumentMap => ({
-  ...map,
-  layout: { ...map.layout, ...(direction && { direction }) },
-  claims: unfold ? map.claims.map((claim) => ({ ...claim, folded: false })) : map.claims,
-})
+function drawPart(map: ArgumentMap, request: PictureRequest, shaper: Shaper): DrawnPart {
+  const { part, fit, standings, openPoints } = request
+  const whole = mapToLayOut(map, request)
+  const reading = readMap(map)
+  const onScreen = (shown: ArgumentMap) =>
+    drawMap(whole, reading, shaper, { standings, openPoints, citations: 'sources' }, shown)
+  const shown =
+    part.kind === 'view' ? viewOf(onScreen(whole), whole, part.box) : { map: partOf(whole, part), scene: null }
+  if (fit !== null) {
+    const scene = drawFitted(withHidden(whole, shown.map), reading, fit, request, shaper)
+    return { ...shown, scene }
+  }
+  const scene = shown.scene ?? onScreen(shown.map)
+  return { map: shown.map, scene: withFurniture(scene, whole, reading, request, shaper) }
+}
 
-function scaleOf(bounds: Box, { size }: PictureRequest): number {
-  if (size.kind === 'scale') return size.scale
-  return size.kind === 'width' ? size.width / bounds.width : usualScale(bounds)
+/** Picture px per scene px. */
+function scaleOf(bounds: Box, size: Size, dpi: number): number {
+  switch (size.kind) {
+    case 'usual':
+      return usualScale(bounds)
+    case 'scale':
+      return size.scale
+    case 'width':
+      return size.width / bounds.width
+    case 'paper': {
+      const inches = Math.max(size.width, size.height) / MILLIMETRES_PER_INCH
+      return (inches * dpi) / Math.max(bounds.width, bounds.height)
+    }
+  }
 }
 
 /** The scale at which a picture of this size is wide enough for a report: 1, or as much more as that takes. */

@@ -2,7 +2,7 @@ import type { Proportion } from '../../diagram/fit/drawFitted.ts'
 import type { FurnitureOptions } from '../../diagram/furniture/furnitureOptions.ts'
 import type { Box } from '../../diagram/scene.ts'
 import type { ClaimId, Direction } from '../../document/argumentMap.ts'
-import type { PictureOptions } from '../format.ts'
+import type { PictureOptions, Tile } from '../format.ts'
 
 /** What of a map a picture shows; the view is a box in map coordinates, and what lies outside it is cut off. */
 export type Part =
@@ -18,8 +18,11 @@ export type Size =
   | { readonly kind: 'width'; readonly width: number }
   | ({ readonly kind: 'paper'; readonly margin: number } & Proportion)
 
+/** The sheets that a poster is to be cut over; where they may turn, the way round that takes fewer of them. mm. */
+export type Sheets = Tile & Pick<Proportion, 'turns'>
+
 /** All that a person can ask of a picture, in the export dialog or on the command line. */
-export interface PictureRequest extends FurnitureOptions, Omit<PictureOptions, 'scale' | 'dpi'> {
+export interface PictureRequest extends FurnitureOptions, Omit<PictureOptions, 'scale' | 'dpi' | 'tile'> {
   readonly part: Part
   /** Where replies lie, whatever the map says. */
   readonly direction: Direction | null
@@ -30,6 +33,7 @@ export interface PictureRequest extends FurnitureOptions, Omit<PictureOptions, '
   readonly size: Size
   /** Picture px to the inch; null for what is usual. */
   readonly dpi: number | null
+  readonly tile: Sheets | null
 }
 
 /** What is drawn when nothing is asked. */
