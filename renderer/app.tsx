@@ -11,6 +11,7 @@ import { runFromMenuBar } from './input/menuBar.ts'
 import { ShortcutSheet } from './input/shortcutSheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Inspector } from './panels/inspector/inspector.tsx'
+import { WaitingBar } from './panels/progress/waitingBar.tsx'
 import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
 import { Start } from './start/start.tsx'
@@ -84,6 +85,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         <ShortcutSheet />
         <ExportDialog />
         <Question />
+        <WaitingBar />
         <DropZone host={workspace.host} />
       </Tooltip.Provider>
     </WorkspaceProvider>

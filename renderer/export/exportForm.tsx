@@ -1,23 +1,27 @@
-import type { Box } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import { usualScale } from '../../shared/formats/picture/drawPicture.ts'
-import type { PictureRequest } from '../../shared/formats/picture/request.ts'
+import { png } from '../../shared/formats/png/png.ts'
 import { pictureFormats } from '../../shared/formats/registry.ts'
-import { ChoiceField, Field, Tick } from './choiceFields.tsx'
-import type { Choices } from './exporting.ts'
+import { ChoiceField, Field, Segments, Select, Tick } from './choiceFields.tsx'
+import { type Choices, type Offer, partChosen, type Ratio, ratios } from './choices.ts'
+import type { Preview } from './pictureAsk.ts'
+import { PageField, PosterField, paperOptions, SizeField } from './sizeFields.tsx'
 
-interface Props {
-  readonly map: ArgumentMap
+export interface FormProps {
   readonly choices: Choices
   readonly choose: (change: Partial<Choices>) => void
-  /** The picture's size at scale 1, px; null until it is drawn. */
-  readonly bounds: Box | null
+  /** What the choices come to; null until it is drawn. */
+  readonly preview: Preview | null
 }
 
-const formats = pictureFormats.map(({ id, extensions }) => ({ value: id, word: (extensions[0] ?? id).toUpperCase() }))
+/** The usual one first. */
+const formats = [png, ...pictureFormats.filter((format) => format !== png)].map(({ id, extensions }) => ({
+  value: id,
+  word: (extensions[0] ?? id).toUpperCase(),
+}))
 const themes = [
   { value: 'light', word: 'Light' },
   { value: 'dark', word: 'Dark' },
+  { value: 'ink', word: 'Black ink' },
 ] as const
 const backgrounds = [
   { value: 'white', word: 'White' },
@@ -28,49 +32,57 @@ const directions = [
   { value: 'right', word: 'Right' },
   { value: 'down', word: 'Down' },
 ] as const
-const parts = [
+const shown = [
   ['title', 'Title'],
   ['legend', 'Legend'],
   ['sources', 'Sources'],
   ['standings', 'Standings'],
+  ['unfold', 'Folded claims'],
   ['openPoints', 'Open points'],
-] as const satisfies readonly (readonly [keyof PictureRequest, string])[]
+] as const satisfies readonly (readonly [keyof Choices, string])[]
 
 /** All that can be chosen of a picture. */
-export function ExportForm({ map, choices, choose, bounds }: Props) {
-  const { format, theme, background } = choices
+export function ExportForm({ map, offer, ...form }: FormProps & { readonly map: ArgumentMap; readonly offer: Offer }) {
+  const { choices, choose, preview } = form
+  const { format, theme, background, direction } = choices
+  const hasFolds = map.claims.some(({ folded }) => folded)
   return (
     <>
-      <ChoiceField
-        label="Format"
-        options={formats}
-        value={format.id}
-        onChoose={(id) => choose({ format: pictureFormats.find((each) => each.id === id) ?? format })}
-      />
-      <ScaleField choices={choices} choose={choose} bounds={bounds} />
-      <ChoiceField label="Theme" options={themes} value={theme} onChoose={(value) => choose({ theme: value })} />
+      <ChoiceField label="Format" options={formats} value={format} onChoose={(value) => choose({ format: value })} />
+      <PartField choices={choices} choose={choose} offer={offer} />
+      <LayoutField choices={choices} choose={choose} />
+      <PageField {...form} />
+      <SizeField {...form} />
+      <PosterField {...form} />
       <ChoiceField
         label="Background"
         options={backgrounds}
         value={background}
         onChoose={(value) => choose({ background: value })}
       />
+      <ChoiceField label="Theme" options={themes} value={theme} onChoose={(value) => choose({ theme: value })} />
       <ChoiceField
-        label="Direction"
+        label="Replies"
         options={directions}
-        value={choices.direction ?? map.layout.direction}
-        onChoose={(direction) => choose({ direction })}
+        value={direction ?? map.layout.direction}
+        onChoose={(value) => choose({ direction: value === map.layout.direction ? null : value })}
       />
       <Field label="Include">
         <div className="ticks">
-          {parts.map(([part, label]) => (
-            <Tick key={part} label={label} checked={choices[part]} onChange={(on) => choose({ [part]: on })} />
+          {shown.map(([part, label]) => (
+            <Tick
+              key={part}
+              label={label}
+              checked={choices[part]}
+              disabled={part === 'unfold' && !hasFolds}
+              onChange={(on) => choose({ [part]: on })}
+            />
           ))}
           <Tick
-            label="Folded claims"
-            checked={choices.unfold}
-            disabled={!map.claims.some(({ folded }) => folded)}
-            onChange={(unfold) => choose({ unfold })}
+            label="Embed the map"
+            note={`Open the picture again as a map.${preview === null ? '' : ` Adds about ${kilobytes(preview.mapSize)}.`}`}
+            checked={choices.embed}
+            onChange={(embed) => choose({ embed })}
           />
         </div>
       </Field>
@@ -78,21 +90,54 @@ export function ExportForm({ map, choices, choose, bounds }: Props) {
   )
 }
 
-/** Picture px per map px, and what that makes of the picture. */
-function ScaleField({ choices, choose, bounds }: Omit<Props, 'map'>) {
-  const usual = bounds === null ? 1 : usualScale(bounds)
-  const scale = choices.size.kind === 'scale' ? choices.size.scale : usual
-  const scales = [...new Set([1, usual, 2, 3])].sort((a, b) => a - b)
-  const px = (length: number) => Math.round(length * scale).toLocaleString('en')
+/** At least 1 KB. */
+export const kilobytes = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+function PartField({ choices, choose, offer }: Omit<FormProps, 'preview'> & { readonly offer: Offer }) {
+  const count = offer.selected.length
+  const options = [
+    { value: 'whole', word: 'Whole map' },
+    { value: 'selection', word: 'Selection', ...(count === 0 && { idle: 'No claim is selected.' }) },
+    {
+      value: 'branch',
+      word: 'Branch',
+      ...(count !== 1 && { idle: 'Select the one claim that the branch begins with.' }),
+    },
+    { value: 'view', word: 'View' },
+  ] as const
   return (
-    <>
-      <ChoiceField
-        label="Scale"
-        options={scales.map((value) => ({ value, word: `${value}×` }))}
-        value={scale}
-        onChoose={(value) => choose({ size: { kind: 'scale', scale: value } })}
-      />
-      <p className="meta picture-size">{bounds !== null && `${px(bounds.width)} × ${px(bounds.height)} px`}</p>
-    </>
+    <ChoiceField
+      label="What"
+      options={options}
+      value={partChosen(choices, offer)}
+      onChoose={(part) => choose({ part })}
+    />
+  )
+}
+
+const layouts = [
+  { value: 'screen', word: 'As on screen' },
+  { value: 'fitted', word: 'Fitted to' },
+] as const
+const shapes = [...ratios.map((value) => ({ value, word: value })), ...paperOptions]
+
+function LayoutField({ choices, choose }: Omit<FormProps, 'preview'>) {
+  const { isFitted, ratio, paper } = choices
+  const fit = (shape: string) => {
+    const chosen = ratios.find((each) => each === shape)
+    choose({ isFitted: true, ...(chosen === undefined ? { paper: shape } : { ratio: chosen, paper: null }) })
+  }
+  return (
+    <Field label="Layout">
+      <div className="beside">
+        <Segments
+          options={layouts}
+          value={isFitted ? 'fitted' : 'screen'}
+          onChoose={(value) => choose({ isFitted: value === 'fitted' })}
+        />
+        <Select<Ratio | string> label="Shape" options={shapes} value={paper ?? ratio} onChoose={fit} />
+      </div>
+    </Field>
   )
 }

@@ -8,6 +8,8 @@ import { readDropped } from './readDropped.ts'
 import { writeFile } from './writeFile.ts'
 
 const maps: FileKind = { name: 'Argument maps', extensions: ['argmap', 'json'], mime: 'application/json' }
+/** Pictures can carry maps. */
+const opened: FileKind = { ...maps, extensions: [...maps.extensions, 'png', 'svg', 'pdf'] }
 
 interface Held {
   readonly file: BrowserFile
@@ -25,10 +27,10 @@ export const fileOf = ({ token }: FileHandle): BrowserFile | undefined => held.g
 export const browserFiles: Pick<Host, 'openFile' | 'openDropped' | 'saveFile' | 'saveFileAs' | 'exportFile'> = {
   openFile: async () => {
     if (hasPickers()) {
-      const chosen = await pickToOpen(maps)
+      const chosen = await pickToOpen(opened)
       return chosen && (await openPicked(chosen))
     }
-    const file = await pickByInput(maps.extensions)
+    const file = await pickByInput(opened.extensions)
     return file && (await readDropped(file))
   },
   openDropped: readDropped,

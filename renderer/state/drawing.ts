@@ -1,26 +1,68 @@
-import { drawMap } from '../../shared/diagram/drawMap.ts'
+import { ON_SCREEN, sceneOf } from '../../shared/diagram/drawMap.ts'
 import { CaretText } from '../../shared/diagram/measure/caret.ts'
-import { createShaper } from '../../shared/diagram/measure/harfbuzz.ts'
-import { cardText } from '../../shared/diagram/measure/measureCard.ts'
+import { cardText, measureCards, measuredCards } from '../../shared/diagram/measure/measureCard.ts'
+import type { MeasuredCard } from '../../shared/diagram/measure/measuredCard.ts'
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
-import { type ReadMap, readMapFile } from '../../shared/document/file/parse.ts'
+import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
+import { type ReadFile, readFile } from '../../shared/formats/readFile.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
-import { loadBundled } from './bundled.ts'
-import type { Drawn, Pen } from './drawn.ts'
+import type { Drawn, Pen, Watch } from './drawn.ts'
+import { inSlices } from './inSlices.ts'
+import { createLayout, type Layout } from './layout.ts'
+import { shaper } from './shaper.ts'
 
 // This module brings harfbuzz and all that reads a map; `opening.ts` loads it once the window is on the screen.
 
-export const shaper = createShaper((face) => loadBundled(`${face}.ttf`))
+/** A map as it is shown at first, and what draws it from then on. */
+export interface FirstDrawing {
+  readonly pen: Pen
+  readonly drawing: Drawn
+}
 
-// The first map will need its fonts; where they fail to come now, opening it asks again and says so.
-shaper.prepare([]).catch(() => {})
+/** How much of the work it is to measure the cards, 0–1; to lay them out is the rest. */
+const MEASURING = 0.3
 
-export const pen: Pen = {
+/**
+ * Draws a map for the first time, once the fonts are there that its words take. The window goes on meanwhile.
+ * Fails with an AbortError where its watch ends it.
+ */
+export async function drawFirst(map: ArgumentMap, watch?: Watch): Promise<FirstDrawing> {
+  await shaper.prepare(textsOf(map))
+  const layout = createLayout()
+  const stop = () => layout.stop()
+  watch?.signal.addEventListener('abort', stop)
+  try {
+    const { length } = map.claims
+    const cards = new Map<ClaimId, MeasuredCard>()
+    await inSlices(measuredCards(map, readMap(map), ON_SCREEN, shaper), (card) => {
+      watch?.signal.throwIfAborted()
+      cards.set(card.claim, card)
+      watch?.onProgress(length, (MEASURING * cards.size) / length)
+    })
+    await layout.prepare(map, cards, (share) => watch?.onProgress(length, MEASURING + share * (1 - MEASURING)))
+    watch?.signal.throwIfAborted()
+  } finally {
+    watch?.signal.removeEventListener('abort', stop)
+  }
+  const pen = penWith(layout)
+  return { pen, drawing: pen.draw(map, map) }
+}
+
+/** Reads a map, out of a picture too, and draws it. Throws a RejoinderError where there is none. */
+export async function readAndDraw(bytes: Uint8Array, watch?: Watch): Promise<ReadFile & FirstDrawing> {
+  const read = await readFile(bytes)
+  return { ...read, ...(await drawFirst(read.map, watch)) }
+}
+
+const penWith = (layout: Layout): Pen => ({
   draw(shown, map, writing) {
     const reading = readMap(map)
-    const options = writing === undefined ? {} : { writing }
-    return { reading, scene: drawMap(shown, reading, shaper, options) }
+    const options = writing === undefined ? ON_SCREEN : { ...ON_SCREEN, writing }
+    const measured = measureCards(shown, reading, options, shaper)
+    const scene = sceneOf(shown, reading, measured, layout.arrange(shown, measured), options, shaper)
+    return { reading, scene, isProvisional: layout.isProvisional }
   },
+  follow: layout.follow,
   async prepare(before, after) {
     const known = new Set(before.claims)
     const claims = after.claims.filter((claim) => !known.has(claim))
@@ -29,11 +71,5 @@ export const pen: Pen = {
     return shaper.revision > revision
   },
   caretTextOf: (claim) => new CaretText(cardText(claim, true, shaper), shaper),
-}
-
-/** Reads a map's file and draws it. Throws a RejoinderError where it is no map. */
-export async function readAndDraw(bytes: Uint8Array): Promise<ReadMap & { readonly drawing: Drawn }> {
-  const { map, problems } = readMapFile(bytes)
-  await shaper.prepare(textsOf(map))
-  return { map, problems, drawing: pen.draw(map, map) }
-}
+  stop: layout.stop,
+})

@@ -6,18 +6,32 @@ import type { Reading } from '../../shared/reasoning/reading.ts'
 /** What a map implies, and what it looks like in the window. */
 export interface Drawn {
   readonly reading: Reading
+  /** With each card that is to be seen, as it is now. */
   readonly scene: Scene
+  /** Whether cards and relations of this large map lie only roughly yet, until it is laid out. */
+  readonly isProvisional: boolean
 }
 
-/** Draws maps. It brings the shaper and its fonts, so it comes once the window is on the screen. */
+/** Draws one map, as it changes. It brings the shaper and its fonts, so it comes once the window is on the screen. */
 export interface Pen {
   /**
    * @param shown the map with the claim that is being written, even while it has no word
    * @param map what the standings are read from
    */
   draw(shown: ArgumentMap, map: ArgumentMap, writing?: ClaimId): Drawn
+  /** Calls back when a map that was drawn is laid out better, and is to be drawn again. */
+  follow(onArranged: () => void): void
   /** Loads what the words take that are in the second map and not in the first; whether there was anything to load. */
   prepare(before: ArgumentMap, after: ArgumentMap): Promise<boolean>
   /** A claim's text as it stands on its card while it is written in. */
   caretTextOf(claim: Claim): CaretText
+  /** Gives up what is still to be laid out. */
+  stop(): void
+}
+
+/** What a person who waits is told, and how they end it. */
+export interface Watch {
+  /** Called before the work begins, with the number of claims, and then with how much is done, 0–1. */
+  onProgress(claims: number, share: number): void
+  readonly signal: AbortSignal
 }

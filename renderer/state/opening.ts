@@ -4,10 +4,11 @@ import type { Host, OpenedFile } from '../../shared/host/host.ts'
 import { openSession } from '../../shared/session/session.ts'
 import { loadBundled } from './bundled.ts'
 import { mayLeave } from './leaving.ts'
-import { SAMPLE, UNTITLED } from './names.ts'
+import { mapNameOf, SAMPLE, UNTITLED } from './names.ts'
 import { say } from './saying.ts'
 import { type Opening, showWork, useSession } from './session.ts'
 import { showView } from './view.ts'
+import { waitedFor } from './waiting.ts'
 
 /** The bundled sample, as a file that can't be written back. */
 export const sampleFile = async (): Promise<OpenedFile> => ({
@@ -38,11 +39,17 @@ export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): 
     const file = await choice()
     if (file === null) return
     const isLast = takeTurn()
-    const { readAndDraw, pen } = await loadDrawing()
-    const { map, problems, drawing } = await readAndDraw(file.bytes)
-    if (!isLast() || !(await mayLeave(host))) return
-    const { name, handle } = file
-    const saved = problems.length === 0
+    const { readAndDraw } = await loadDrawing()
+    const opened = await waitedFor((watch) => readAndDraw(file.bytes, watch))
+    if (opened === null) return
+    const { map, problems, isPicture, drawing, pen } = opened
+    if (!isLast() || !(await mayLeave(host))) {
+      pen.stop()
+      return
+    }
+    // What came out of a picture is not to be saved over it.
+    const { name, handle } = isPicture ? { name: mapNameOf(file.name), handle: null } : file
+    const saved = problems.length === 0 && !isPicture
     show({ session: openSession(map, saved), drawing, pen, name, handle, problems })
   }, 'file.open')
 
@@ -70,9 +77,8 @@ export async function showNewMap(map: ArgumentMap = makeMap(), name: string = UN
 }
 
 async function newWork(map: ArgumentMap, name: string): Promise<Opening> {
-  const { pen, shaper } = await loadDrawing()
-  await shaper.prepare([])
-  return { session: openSession(map, true), drawing: pen.draw(map, map), pen, name, handle: null, problems: [] }
+  const { drawFirst } = await loadDrawing()
+  return { session: openSession(map, true), ...(await drawFirst(map)), name, handle: null, problems: [] }
 }
 
 /** Goes back to the start screen. */

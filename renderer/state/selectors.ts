@@ -21,6 +21,8 @@ export const useHasMap = (): boolean => useSession(({ work }) => work !== null)
 export const useOpened = (): number | null => useSession(({ work }) => work?.opened ?? null)
 export const useMap = (): ArgumentMap => useWork(({ session }) => session.map)
 export const useScene = (): Scene => useWork(({ drawing }) => drawing.scene)
+/** Whether cards and relations lie only roughly yet, until a large map is laid out. */
+export const useIsProvisional = (): boolean => useWork(({ drawing }) => drawing.isProvisional)
 export const useStandings = (): Standings => useWork(({ drawing }) => drawing.reading.standings)
 export const useOpenPoints = (): readonly OpenPoint[] => useWork(({ drawing }) => drawing.reading.openPoints)
 

@@ -14,7 +14,10 @@ export interface Work {
   readonly session: Session
   /** The session's map as it is drawn: with the claim that is being written, even while it has no word. */
   readonly shown: ArgumentMap
-  /** What the session's map implies and looks like; always of that very map. */
+  /**
+   * What the session's map implies and looks like. Standings, words, and which cards there are to see are always those
+   * of that very map; in a large one only their places and the relations' ways may come a moment later.
+   */
   readonly drawing: Drawn
   readonly pen: Pen
   /** The last part of its path, or what it would be called. */
@@ -38,7 +41,9 @@ export type Opening = Omit<Work, 'opened' | 'shown' | 'savedAt'>
 /** Shows a map that was read, in place of what is shown; null for the start screen. */
 export function showWork(work: Opening | null): void {
   opened += 1
+  useSession.getState().work?.pen.stop()
   useSession.setState({ work: work && { ...work, opened, shown: work.session.map, savedAt: null } })
+  work?.pen.follow(() => drawAgain(work.pen))
 }
 
 /** Puts a later value of the session in place, and draws its map anew where that is another. */
@@ -63,14 +68,15 @@ function drawn(work: Work, session: Session): Pick<Work, 'shown' | 'drawing'> {
   const drawing = work.pen.draw(shown, session.map, writing)
   // Words in a script that no earlier one used take fonts that are yet to come: then it is drawn once more.
   void say(async () => {
-    if (await work.pen.prepare(work.shown, shown)) drawAgain(shown)
+    if (await work.pen.prepare(work.shown, shown)) drawAgain(work.pen)
   })
   return { shown, drawing }
 }
 
-function drawAgain(shown: ArgumentMap): void {
+/** Draws what a pen's map is by now, unless another is shown instead. */
+function drawAgain(pen: Pen): void {
   const { work } = useSession.getState()
-  if (work?.shown !== shown) return
+  if (work?.pen !== pen) return
   const { map, writing } = work.session
-  useSession.setState({ work: { ...work, drawing: work.pen.draw(shown, map, writing?.claim) } })
+  useSession.setState({ work: { ...work, drawing: pen.draw(work.shown, map, writing?.claim) } })
 }

@@ -26,6 +26,7 @@ beforeEach(async () => {
     Reflect.deleteProperty(window, 'showSaveFilePicker')
   })
   page = shown.page
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.locator('[data-claim=C0]').click()
   await ask()
 })
@@ -36,9 +37,11 @@ afterEach(async () => {
 })
 
 const dialog = () => page.getByRole('dialog', { name: 'Export' })
-const preview = () => dialog().getByRole('region', { name: 'Preview' }).locator('svg')
+const previewPane = () => dialog().getByRole('region', { name: 'Preview' })
+const preview = () => previewPane().locator('.scene-picture')
 const choose = (word: string) => dialog().locator('form').getByText(word, { exact: true }).click()
 const exportButton = () => dialog().getByRole('button', { name: 'Export…' })
+const figure = (name: string) => previewPane().locator('dl div', { hasText: name }).locator('dd').textContent()
 
 /** Opens the dialog by its key, and waits for its picture. */
 async function ask(): Promise<void> {
@@ -60,37 +63,86 @@ function drawn(map: string, ...options: readonly string[]): Buffer {
   return Buffer.from(bytes)
 }
 
+/** The options of the command that the dialog shows. */
+async function optionsShown(): Promise<readonly string[]> {
+  const command = (await dialog().locator('code').textContent()) ?? ''
+  const [, format = '', options = ''] =
+    /^\$ rejoinder export fentanyl-dispute\.argmap -o fentanyl-dispute\.(\w+) ?(.*)$/.exec(command) ?? []
+  return ['--as', format, ...options.split(' ').filter((option) => option !== '')]
+}
+
+/** A busy machine takes its time to draw. */
+const patience = { timeout: 20_000 }
+
 const same = (one: Buffer, other: Buffer) =>
   expect(one.equals(other), `${one.length}, ${other.length} bytes`).toBe(true)
 
 describe('by keyboard, the picture is byte for byte that of the command line', () => {
-  test('as PNG', async () => {
+  test.each([
+    ['PNG', 0],
+    ['SVG', 1],
+    ['PDF', 2],
+  ])('as %s', async (format, presses) => {
+    for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowRight')
     const { name, bytes } = await exported(() => page.keyboard.press('Enter'))
-    expect(name).toBe('Who answers for fentanyl.png')
-    same(bytes, drawn(SAMPLE, '--as', 'png'))
-  })
-
-  test('as SVG', async () => {
-    await page.keyboard.press('ArrowLeft')
-    const { name, bytes } = await exported(() => page.keyboard.press('Enter'))
-    expect(name).toBe('Who answers for fentanyl.svg')
-    same(bytes, drawn(SAMPLE, '--as', 'svg'))
+    expect(name).toBe(`Who answers for fentanyl.${format.toLowerCase()}`)
+    same(bytes, drawn(SAMPLE, '--as', format.toLowerCase()))
   })
 })
 
-describe('by mouse, with choices, the picture is byte for byte that of the command line', () => {
-  test('as PNG', async () => {
-    for (const word of ['2×', 'Dark', 'None', 'Title', 'Legend', 'Sources']) await choose(word)
+describe('by mouse, with choices, the picture is byte for byte that of the command that is shown', () => {
+  async function isThatOf(...options: readonly string[]): Promise<void> {
+    expect(await optionsShown()).toEqual(['--as', ...options])
     const { bytes } = await exported(() => exportButton().click())
-    const options = ['--scale', '2', '--theme', 'dark', '--background', 'none', '--no-title', '--no-legend']
-    same(bytes, drawn(SAMPLE, '--as', 'png', ...options, '--no-sources'))
+    same(bytes, drawn(SAMPLE, '--as', ...options))
+  }
+  const typeInto = (name: string, number: string) => dialog().getByRole('spinbutton', { name }).fill(number)
+
+  test('as PNG, dark and bare', async () => {
+    for (const word of ['2×', 'Dark', 'None', 'Title', 'Legend', 'Sources']) await choose(word)
+    const bare = ['--no-title', '--no-legend', '--no-sources']
+    await isThatOf('png', '--scale', '2', '--theme', 'dark', '--background', 'none', ...bare)
   })
 
-  test('as SVG', async () => {
-    for (const word of ['SVG', 'Paper', 'Down', 'Standings', 'Open points']) await choose(word)
-    const { bytes } = await exported(() => exportButton().click())
-    const options = ['--background', 'paper', '--direction', 'down', '--no-standings', '--no-open-points']
-    same(bytes, drawn(SAMPLE, '--as', 'svg', ...options))
+  test('as SVG, running down, with the map in it', async () => {
+    for (const word of ['SVG', 'Paper', 'Down', 'Standings', 'Open points', 'Embed the map']) await choose(word)
+    const less = ['--no-standings', '--no-open-points']
+    await isThatOf('svg', '--direction', 'down', '--background', 'paper', ...less, '--embed')
+  })
+
+  test('as PNG, fitted, of an exact width', async () => {
+    await choose('Fitted to')
+    await typeInto('Width in pixels', '1500')
+    await expect.poll(() => figure('Pixels'), patience).toMatch(/^1500 × 93[78]$/)
+    await isThatOf('png', '--fit', '16:10', '--width', '1500')
+  })
+
+  test('as PDF on paper, in ink', async () => {
+    for (const word of ['PDF', 'Black ink']) await choose(word)
+    await dialog().getByLabel('Shape').selectOption('a4')
+    await typeInto('Margin', '12')
+    await expect.poll(() => figure('Page'), patience).toMatch(/^(297 × 210|210 × 297) mm$/)
+    await isThatOf('pdf', '--fit', 'a4', '--margin', '12', '--theme', 'ink')
+  })
+
+  test('as the sheets of a poster', async () => {
+    await choose('PDF')
+    await choose('2×')
+    await dialog().getByLabel('Sheets').selectOption('a4')
+    await typeInto('Overlap', '15')
+    await expect.poll(() => previewPane().locator('.cuts rect').count(), patience).toBeGreaterThan(3)
+    await isThatOf('pdf', '--scale', '2', '--tile', 'a4', '--overlap', '15')
+  })
+
+  test('of a branch, and of what is selected', async () => {
+    await page.keyboard.press('Escape')
+    await page.locator('[data-claim=C4]').click()
+    await ask()
+    await choose('Branch')
+    expect(await optionsShown()).toEqual(['--as', 'png', '--branch', 'C4'])
+    await choose('Selection')
+    await choose('SVG')
+    await isThatOf('svg', '--only', 'C4')
   })
 })
 
@@ -122,7 +174,7 @@ describe('of another map', () => {
   })
 
   test('a picture that is too large is refused in the dialog, which stays', async () => {
-    const far = { x: 100_000, y: 100_000 }
+    const far = { x: 400_000, y: 400_000 }
     await askOf(
       mapFile({
         claims: [
@@ -133,23 +185,96 @@ describe('of another map', () => {
     )
     await page.keyboard.press('Enter')
     await dialog().getByRole('alert').waitFor()
-    expect(await dialog().getByRole('alert').textContent()).toMatch(/^A picture of .* is too large; .*\.$/)
+    expect(await dialog().getByRole('alert').textContent()).toMatch(/^A PNG picture of .* is too large; .*\.$/)
     await choose('SVG')
     expect(await dialog().getByRole('alert').count()).toBe(0)
     const { name } = await exported(() => page.keyboard.press('Enter'))
     expect(name).toBe('A map.svg')
   })
+
+  test('without a selection there is only the whole map and the view to choose', async () => {
+    await askOf(mapFile({ claims: [{ id: 'a', text: 'Here' }] }))
+    const isOff = (name: string) => dialog().getByRole('radio', { name, exact: true }).isDisabled()
+    expect(await Promise.all(['Whole map', 'Selection', 'Branch', 'View'].map(isOff))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
 })
 
-test('the preview is drawn in the theme and with the parts that are chosen', async () => {
-  const words = () => preview().locator('text').allTextContents()
-  const colour = () => preview().evaluate((picture) => getComputedStyle(picture).backgroundColor)
-  expect(await words()).toContain('Who answers for fentanyl?')
-  expect(await colour()).toBe('rgb(255, 255, 255)')
-  await choose('Title')
-  await choose('Dark')
-  await expect.poll(words).not.toContain('Who answers for fentanyl?')
-  expect(await colour()).not.toBe('rgb(255, 255, 255)')
+describe('the preview', () => {
+  test('is drawn in the theme and with the parts that are chosen', async () => {
+    const words = () => preview().locator('text').allTextContents()
+    const colour = () => preview().evaluate((picture) => getComputedStyle(picture).backgroundColor)
+    expect(await words()).toContain('Who answers for fentanyl?')
+    expect(await colour()).toBe('rgb(255, 255, 255)')
+    await choose('Title')
+    await choose('Dark')
+    await expect.poll(words, patience).not.toContain('Who answers for fentanyl?')
+    await expect.poll(colour, patience).not.toBe('rgb(255, 255, 255)')
+  })
+
+  test('shows a picture px as one on a click, and the whole on another', async () => {
+    const zoom = () =>
+      previewPane()
+        .getByRole('button', { name: /Show the/ })
+        .textContent()
+    const whole = await zoom()
+    expect(whole).toMatch(/^\d\d %$/)
+    await preview().click({ position: { x: 50, y: 50 } })
+    await expect.poll(zoom).toBe('100 %')
+    await preview().press('0')
+    await expect.poll(zoom).toBe(whole)
+    await previewPane().locator('.frame').press('+')
+    await expect.poll(zoom).not.toBe(whole)
+  })
+
+  test('warns of words that are too small for paper', async () => {
+    const warned = () => previewPane().getByText('hard to read').count()
+    expect(await warned()).toBe(0)
+    await dialog().getByLabel('Width in pixels').fill('700')
+    await expect.poll(warned, patience).toBe(1)
+    expect(await figure('Smallest text')).toMatch(/^6\.\d px · 5\.\d pt$/)
+  })
+
+  test('is dragged out of the window as a file', async () => {
+    const [address, width] = await previewPane()
+      .locator('[draggable=true]')
+      .evaluate(async (picture) => {
+        const dataTransfer = new DataTransfer()
+        picture.dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }))
+        const dragged = dataTransfer.getData('DownloadURL')
+        const image = new Image()
+        image.src = dragged.slice(dragged.indexOf('blob:'))
+        await image.decode()
+        return [dragged, image.naturalWidth] as const
+      })
+    expect(address).toMatch(/^image\/png:Who answers for fentanyl\.png:blob:/)
+    expect(`${width}`).toBe((await figure('Pixels'))?.split(' ')[0])
+  })
+})
+
+test('long work shows how far it is, and Esc ends it and not the dialog', async () => {
+  await dialog().getByLabel('Width in pixels').fill('40000')
+  await expect.poll(() => figure('Pixels'), patience).toMatch(/^40000 /)
+  await exportButton().click()
+  await dialog().getByRole('progressbar').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog().getByRole('progressbar').waitFor({ state: 'detached' })
+  expect(await dialog().getByRole('alert').count()).toBe(0)
+  await choose('SVG')
+  const { bytes } = await exported(() => exportButton().click())
+  same(bytes, drawn(SAMPLE, '--as', 'svg', '--width', '40000'))
+})
+
+test('what was chosen is chosen again the next time, but not what was shown of the map', async () => {
+  for (const word of ['SVG', 'Fitted to', 'Dark', 'Legend', 'Branch']) await choose(word)
+  await page.reload()
+  await page.locator('[data-claim=C0]').click()
+  await ask()
+  expect(await optionsShown()).toEqual(['--as', 'svg', '--fit', '16:10', '--theme', 'dark', '--no-legend'])
 })
 
 test('Esc puts the dialog away, and gives the focus back', async () => {
@@ -158,15 +283,40 @@ test('Esc puts the dialog away, and gives the focus back', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe('C0')
 })
 
-test('the image is copied to the clipboard', async () => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await dialog().getByRole('button', { name: 'Copy image' }).click()
-  await dialog().getByText('The image is on the clipboard.').waitFor()
-  const size = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read()
-    const image = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
-    return [image.width, image.height]
+test('in a small window all of it can be reached', async () => {
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await choose('Embed the map')
+  expect(await dialog().getByRole('checkbox', { name: 'Embed the map' }).isChecked()).toBe(true)
+  const box = await exportButton().boundingBox()
+  expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThan(616)
+})
+
+describe('on the clipboard', () => {
+  test('the image is put as pixels', async () => {
+    await dialog().getByRole('button', { name: 'Copy image' }).click()
+    await dialog().getByText('The image is on the clipboard.').waitFor()
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const image = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+      return [image.width, image.height]
+    })
+    const png = drawn(SAMPLE, '--as', 'png')
+    expect(size).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)])
   })
-  const png = drawn(SAMPLE, '--as', 'png')
-  expect(size).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)])
+
+  test('an SVG is put as its text, by the key too', async () => {
+    await choose('SVG')
+    await page.keyboard.press('Control+Shift+C')
+    await dialog().getByText('The image is on the clipboard.').waitFor()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toBe(drawn(SAMPLE, '--as', 'svg').toString())
+  })
+
+  test('the command is put as it stands', async () => {
+    await choose('3×')
+    await dialog().getByRole('button', { name: 'Copy the command' }).click()
+    await dialog().getByText('The command is on the clipboard.').waitFor({ state: 'attached' })
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toBe('rejoinder export fentanyl-dispute.argmap -o fentanyl-dispute.png --scale 3')
+  })
 })

@@ -1,5 +1,5 @@
-import { sourcesOf } from '../../../shared/diagram/measure/citations.ts'
 import type { ArgumentMap, Claim, Quote } from '../../../shared/document/argumentMap.ts'
+import { sourcesOf } from '../../../shared/document/queries/citedSources.ts'
 import { useMap } from '../../state/selectors.ts'
 import { paragraphOf } from '../sources/citations.ts'
 import { Section } from './section.tsx'

@@ -1,5 +1,5 @@
-import { sourcesOf } from '../../../shared/diagram/measure/citations.ts'
 import type { ArgumentMap, Claim, Quote, SourceId } from '../../../shared/document/argumentMap.ts'
+import { sourcesOf } from '../../../shared/document/queries/citedSources.ts'
 import { grouped } from '../../../shared/document/queries/grouped.ts'
 import { memoised } from '../../../shared/document/queries/memoised.ts'
 

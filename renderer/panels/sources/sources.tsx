@@ -1,5 +1,5 @@
-import { sourceNumbers } from '../../../shared/diagram/measure/citations.ts'
 import type { Source } from '../../../shared/document/argumentMap.ts'
+import { sourceNumbers } from '../../../shared/document/queries/citedSources.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { useMap } from '../../state/selectors.ts'
 import { citationsOf, paragraphOf } from './citations.ts'

@@ -1,5 +1,12 @@
 import { Check } from 'lucide-react'
-import { useFoldedCount, useIsUnsaved, useMap, useSavedAt, useStandings } from '../../state/selectors.ts'
+import {
+  useFoldedCount,
+  useIsProvisional,
+  useIsUnsaved,
+  useMap,
+  useSavedAt,
+  useStandings,
+} from '../../state/selectors.ts'
 import { useView } from '../../state/view.ts'
 import { StandingCounts } from '../../ui/standingCounts.tsx'
 import { timeOfDay } from '../../ui/timeOfDay.ts'
@@ -39,11 +46,17 @@ function Contents() {
   )
 }
 
+/** Said while cards and relations of a large map lie only roughly yet. */
+function LayoutState() {
+  return useIsProvisional() && <span className="laying-out">Laying out…</span>
+}
+
 export function StatusBar() {
   return (
     <footer className="status-bar">
       <FileState />
       <Contents />
+      <LayoutState />
       <span className="gap" />
       <StandingCounts standings={useStandings()} />
       <span>Grounded labelling</span>

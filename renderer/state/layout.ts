@@ -1,0 +1,103 @@
+import { type Arrangement, areAlike, type Cards, createArranger, liesAlike } from '../../shared/diagram/arrange.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { createLayoutThread } from './layoutThread.ts'
+import { provisional } from './provisional.ts'
+
+/** Up to so many cards are arranged at once: that takes no longer than a person notices. */
+const MOST_AT_ONCE = 150
+
+/** A map's layout in a window: at once for a small map, and for a large one as soon as a thread of its own has it. */
+export interface Layout {
+  /**
+   * Where cards stand and how relations run. Of a large map that has changed what is known stays where it is and
+   * what is new is put beside it, until the answer is there.
+   */
+  arrange(map: ArgumentMap, cards: Cards): Arrangement
+  /** Whether what `arrange` gave last was put up until the answer is there. */
+  readonly isProvisional: boolean
+  /**
+   * Resolves when `arrange` has its answer for this; meanwhile nothing is in the window's way.
+   * @param onProgress told how much is done, 0–1
+   */
+  prepare(map: ArgumentMap, cards: Cards, onProgress: (share: number) => void): Promise<void>
+  /** Calls back whenever `arrange` would give another answer than before. */
+  follow(onArranged: () => void): void
+  /** Nothing more is to be arranged. */
+  stop(): void
+}
+
+interface Asked {
+  readonly map: ArgumentMap
+  readonly cards: Cards
+}
+
+export function createLayout(): Layout {
+  const thread = createLayoutThread()
+  const atOnce = createArranger()
+  /** What was arranged last, and what was given last, which may be provisional. */
+  let last: (Asked & { readonly made: Arrangement }) | null = null
+  let given: Arrangement = { boxes: new Map(), routed: [] }
+  let going: Asked | null = null
+  let next: Asked | null = null
+  let onArranged = () => {}
+  let isProvisional = false
+  let isStopped = false
+
+  const note = (asked: Asked, made: Arrangement): void => {
+    last = { ...asked, made }
+    given = made
+  }
+
+  const ask = async (asked: Asked): Promise<void> => {
+    going = asked
+    const made = await thread.arrange(asked.map, asked.cards).catch((error) => {
+      if (!isStopped) console.error(error)
+      return null
+    })
+    going = null
+    if (isStopped) return
+    // Where no thread can be had, the window waits.
+    note(asked, made ?? atOnce(asked.map, asked.cards))
+    const later = next
+    next = null
+    if (later !== null && !isSame(asked, later)) void ask(later)
+    onArranged()
+  }
+
+  return {
+    get isProvisional() {
+      return isProvisional
+    },
+    arrange(map, cards) {
+      const asked = { map, cards }
+      isProvisional = false
+      if (last !== null && isSame(last, asked)) {
+        next = null
+        given = last.made
+      } else if (cards.size <= MOST_AT_ONCE) {
+        next = null
+        note(asked, atOnce(map, cards))
+      } else {
+        // An earlier one's answer is of use in the meantime, so its work is let to end.
+        if (going === null) void ask(asked)
+        else next = isSame(going, asked) ? null : asked
+        given = provisional(map, cards, given)
+        isProvisional = true
+      }
+      return given
+    },
+    async prepare(map, cards, onProgress) {
+      if (cards.size > MOST_AT_ONCE) note({ map, cards }, await thread.arrange(map, cards, onProgress))
+    },
+    follow: (callBack) => {
+      onArranged = callBack
+    },
+    stop() {
+      isStopped = true
+      thread.stop()
+    },
+  }
+}
+
+const isSame = (a: Asked, b: Asked): boolean =>
+  (a.map === b.map && a.cards === b.cards) || (liesAlike(a.map, b.map) && areAlike(a.cards, b.cards))

@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { type StaticServer, serveFolder } from '../support/staticServer.ts'
+import { builtWindow, dropFile, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+
+let browser: Browser
+let server: StaticServer
+let shown: WindowPage
+let page: Page
+let letGo: () => void
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+beforeEach(async () => {
+  shown = await openWindow(browser, `${server.origin}?open=sample`)
+  page = shown.page
+  await card('C0').waitFor()
+  // The thread that lays out large maps begins only when the test lets it.
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(/layoutWorker/, async (route) => {
+    await held
+    await route.continue()
+  })
+})
+afterEach(async () => {
+  letGo()
+  expect(shown.complaints).toEqual([])
+  await page.context().close()
+})
+
+const card = (claim: string) => page.locator(`[data-claim=${claim}]`)
+const bar = () => page.getByText(/^Laying out [\d,]+ claims…$/)
+const layingOut = () => page.getByText('Laying out…', { exact: true })
+
+/** A map of so many claims: `c0`, and ones that answer it and each other. */
+function mapOf(count: number): string {
+  const claims = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, text: `Claim number ${index}` }))
+  const relations = claims.slice(1).map(({ id }, index) => ({
+    id: `r${index}`,
+    kind: index % 2 === 0 ? 'support' : 'rebut',
+    from: [id],
+    to: `c${Math.floor(index / 6)}`,
+  }))
+  return mapFile({ title: 'Large', claims, relations })
+}
+
+/** Where the cards on the screen stand in the map, px. */
+const places = () =>
+  page.locator('.react-flow__node-card').evaluateAll((nodes) =>
+    Object.fromEntries(
+      nodes.map((node) => {
+        const { m41, m42 } = new DOMMatrix(getComputedStyle(node).transform)
+        return [node.getAttribute('data-id') ?? '', [m41, m42]] as const
+      }),
+    ),
+  )
+
+describe('while a large map is opened', () => {
+  test('it is said how far it is, and what was shown stays in use until it is there', async () => {
+    await dropFile(page, 'large.argmap', mapOf(200))
+    await bar().waitFor()
+    expect(await bar().textContent()).toBe('Laying out 200 claims…')
+    await card('C0').click()
+    await expect.poll(() => card('C0').getAttribute('aria-pressed')).toBe('true')
+    letGo()
+    await card('c0').waitFor()
+    expect(await bar().count()).toBe(0)
+    expect(await layingOut().count()).toBe(0)
+  })
+
+  test.each([
+    ['Esc', () => page.keyboard.press('Escape')],
+    ['a click', () => page.getByRole('button', { name: /^Cancel/ }).click()],
+  ])('%s gives it up, and what was shown stays', async (_how, cancel) => {
+    await dropFile(page, 'large.argmap', mapOf(200))
+    await bar().waitFor()
+    await cancel()
+    await bar().waitFor({ state: 'detached' })
+    letGo()
+    expect(await card('C0').count()).toBe(1)
+    // It can be opened all the same.
+    await dropFile(page, 'large.argmap', mapOf(200))
+    await card('c0').waitFor()
+  })
+
+  test('a later one takes its place', async () => {
+    await dropFile(page, 'large.argmap', mapOf(200))
+    await bar().waitFor()
+    await dropFile(page, 'small.argmap', mapFile({ claims: [{ id: 'z', text: 'Small' }] }))
+    await card('z').waitFor()
+    expect(await bar().count()).toBe(0)
+    letGo()
+    expect(await card('c0').count()).toBe(0)
+  })
+})
+
+describe('while a map that has grown large is laid out', () => {
+  const MOST_AT_ONCE = 150
+  let before: Awaited<ReturnType<typeof places>>
+
+  beforeEach(async () => {
+    await dropFile(page, 'large.argmap', mapOf(MOST_AT_ONCE))
+    await card('c0').waitFor()
+    expect(await bar().count()).toBe(0)
+    await page.keyboard.press('Control+0')
+    before = await places()
+    await card('c149').click()
+    await page.keyboard.press('Tab')
+  })
+
+  test('a new claim is written beside what it answers, and what was there stays where it was', async () => {
+    await page.keyboard.type('A new claim')
+    await layingOut().waitFor()
+    const now = await places()
+    const [isNew = '', ...others] = Object.keys(now).filter((id) => before[id] === undefined)
+    expect(others).toEqual([])
+    expect(Object.entries(before).filter(([id, place]) => `${place}` !== `${now[id]}`)).toEqual([])
+    const [x = 0, y = 0] = now[isNew] ?? []
+    const [targetX = 0, targetY = 0] = now.c149 ?? []
+    expect(x).toBeGreaterThan(targetX + 228)
+    expect(Math.abs(y - targetY)).toBeLessThan(400)
+    expect(await card(isNew).textContent()).toContain('A new claim')
+    expect(await page.locator('[data-relation]').count()).toBe(MOST_AT_ONCE)
+  })
+
+  test('the answer is that of the map as it is by then', async () => {
+    await page.keyboard.type('One')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.type('Two')
+    await page.keyboard.press('Enter')
+    await layingOut().waitFor()
+    letGo()
+    await layingOut().waitFor({ state: 'detached' })
+    const settled = await places()
+    // Undone and done again, the map is laid out anew.
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+Shift+z')
+    await layingOut().waitFor({ state: 'detached' })
+    await expect.poll(places, { timeout: 10_000 }).toEqual(settled)
+    expect(await page.locator('[data-relation]').count()).toBe(MOST_AT_ONCE + 1)
+  })
+
+  test('undo goes back to the map that is laid out already', async () => {
+    await page.keyboard.type('A new claim')
+    await page.keyboard.press('Enter')
+    await layingOut().waitFor()
+    await page.keyboard.press('Control+z')
+    await layingOut().waitFor({ state: 'detached' })
+    expect(await places()).toEqual(before)
+  })
+})
