@@ -10,7 +10,7 @@ import { svg } from '../../shared/formats/svg/svg.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
 import { startBrowser } from '../support/browser.ts'
 import { sample } from '../support/sample.ts'
-import { toolsFor } from '../support/tools.ts'
+import { onThisThread, toolsFor } from '../support/tools.ts'
 
 let browser: Browser
 let tools: Tools
@@ -89,12 +89,9 @@ describe('the sample’s PNG', () => {
   test('has the same bytes from the native rasteriser as from WebAssembly', async ({ skip }) => {
     const native = await import('@resvg/resvg-js').catch(() => null)
     if (native === null) return skip('The native rasteriser is an optional package.')
-    const rasteriser: Tools['rasteriser'] = {
-      async png(picture, width) {
-        const options = { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } } as const
-        return new Uint8Array(new native.Resvg(picture, options).render().asPng())
-      },
-    }
+    const rasteriser = onThisThread(
+      (picture) => new native.Resvg(picture, { font: { loadSystemFonts: false } }).render().pixels,
+    )
     const bytes = Buffer.from(await written(png, sample, { ...tools, rasteriser }))
     expect(bytes.equals(await written(png, sample))).toBe(true)
   })

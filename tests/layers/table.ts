@@ -19,8 +19,8 @@ export const everywhere: readonly string[] = ['shared/errors.ts', 'shared/zod.ts
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'shared/document': [],
   'shared/reasoning': [],
-  'shared/diagram': ['harfbuzzjs', 'linebreak'],
-  'shared/formats': ['@resvg/resvg-wasm'],
+  'shared/diagram': ['bidi-js', 'harfbuzzjs', 'linebreak', 'unicode-segmenter'],
+  'shared/formats': ['@resvg/resvg-wasm', 'fflate'],
   'shared/session': [],
   'shared/host': [],
   'shared/commands': [],
