@@ -71,12 +71,26 @@ const withoutStandings = (reading: Reading): Reading => ({
   standings: { claims: new Map(), relations: new Map(), unsupported: new Set() },
 })
 
-function cardsAt(measured: ReadonlyMap<ClaimId, MeasuredCard>, boxes: ReadonlyMap<ClaimId, Box>): SceneCard[] {
-  return [...measured.values()].flatMap(({ claim, shapes, description, hidden }) => {
-    const box = boxes.get(claim)
-    return box === undefined ? [] : [{ claim, box, shapes, description, hidden }]
+const cardsAt = (measured: ReadonlyMap<ClaimId, MeasuredCard>, boxes: ReadonlyMap<ClaimId, Box>): SceneCard[] =>
+  [...measured.values()].flatMap((card) => {
+    const box = boxes.get(card.claim)
+    return box === undefined ? [] : [cardAt(card, box)]
   })
+
+const placed = new WeakMap<MeasuredCard, SceneCard>()
+
+/** A card that looks and lies as it did before is the same object. */
+function cardAt(card: MeasuredCard, box: Box): SceneCard {
+  const known = placed.get(card)
+  if (known !== undefined && isSameBox(known.box, box)) return known
+  const { claim, shapes, description, hidden } = card
+  const made = { claim, box, shapes, description, hidden }
+  placed.set(card, made)
+  return made
 }
+
+const isSameBox = (a: Box, b: Box): boolean =>
+  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 
 function boundsOf(groups: readonly SceneGroup[], cards: readonly SceneCard[], edges: readonly SceneEdge[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]

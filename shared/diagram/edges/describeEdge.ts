@@ -1,21 +1,17 @@
-import type { ArgumentMap, ClaimId, RelationId } from '../../document/argumentMap.ts'
+import type { ArgumentMap, Claim, ClaimId, RelationId } from '../../document/argumentMap.ts'
 import { claimsById, relationsById } from '../../document/queries/lookup.ts'
 import { quoted } from '../../reasoning/claimName.ts'
 import { listed } from '../../reasoning/listing.ts'
-import type { Reading } from '../../reasoning/reading.ts'
 import type { RoutedEdge } from '../route/routedEdge.ts'
+import type { Fate } from './fate.ts'
 
 /** An edge in one sentence: “Given the volume …” and “Mexico is sovereign …” together support “Importer responsibility”. */
-export function describeEdge(map: ArgumentMap, reading: Reading, edge: RoutedEdge): string {
+export function describeEdge(map: ArgumentMap, edge: RoutedEdge, { fails, isStandOff }: Fate): string {
   const premises = listed(edge.from.map((id) => named(map, id)))
   const target = named(map, edge.to)
   const isPlural = edge.from.length > 1
-  if (edge.relations.length > 1) {
-    const stances = [...edge.from, edge.to].map((id) => reading.standings.claims.get(id))
-    const isStandOff = stances.every((standing) => standing === 'contested')
+  if (edge.relations.length > 1)
     return `${premises} and ${target} rebut each other${isStandOff ? ', a stand-off' : ''}.`
-  }
-  const fails = edge.relations.every((id) => reading.standings.relations.get(id) === 'out')
   const how = fails ? ', but fails' : ''
   return `${premises}${isPlural ? ' together' : ''} ${verb(map, edge, isPlural)} ${target}${isPlural && fails ? ', but fail' : how}.`
 }
@@ -34,8 +30,17 @@ function verb(map: ArgumentMap, { kind, to }: RoutedEdge, isPlural: boolean): st
 
 function named(map: ArgumentMap, id: ClaimId | RelationId): string {
   const claim = claimsById(map).get(id)
-  if (claim !== undefined) return quoted(claim)
+  if (claim !== undefined) return nameOf(claim)
   const relation = relationsById(map).get(id)
   const premises = (relation?.from ?? []).flatMap((premise) => claimsById(map).get(premise) ?? [])
-  return `the step from ${listed(premises.map(quoted))}`
+  return `the step from ${listed(premises.map(nameOf))}`
+}
+
+const names = new WeakMap<Claim, string>()
+
+/** Each claim's name is made once: all edges are described at each keystroke. */
+function nameOf(claim: Claim): string {
+  const name = names.get(claim) ?? quoted(claim)
+  names.set(claim, name)
+  return name
 }

@@ -1,29 +1,30 @@
-import type { ArgumentMap, ClaimId, Point, RelationId } from '../../document/argumentMap.ts'
-import { claimsById } from '../../document/queries/lookup.ts'
+import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
+import { grouped } from '../../document/queries/grouped.ts'
 import type { Reading } from '../../reasoning/reading.ts'
 import type { RoutedEdge } from '../route/routedEdge.ts'
-import type { Box, SceneEdge, Shape } from '../scene.ts'
+import type { Box, SceneEdge } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { describeEdge } from './describeEdge.ts'
-import { edgeLabels } from './edgeLabels.ts'
-import { roundedPath, shortened, splitAt, upToTrunk } from './lines.ts'
-import { arrowhead, bothPill, diamond, HEAD_COVER, kindBadge, lineStroke, mutualBadge } from './marks.ts'
+import { type EdgeLabel, labelsFor } from './edgeLabels.ts'
+import { edgeShapes } from './edgeShapes.ts'
+import { type Fate, fateOf } from './fate.ts'
 
-type Polyline = readonly Point[]
+/** Relations of one kind on one claim, in the order in which they are drawn: they may share a trunk, drawn once. */
+type Siblings = readonly RoutedEdge[]
 
-/** A routed edge and what its ink says of it. */
-interface Fate {
-  readonly edge: RoutedEdge
-  /** Whether the relation fails that runs from premise to target, and the one that comes back. */
-  readonly forthFails: boolean
-  readonly backFails: boolean
-  readonly fails: boolean
-  readonly onStep: boolean
-  /** Where a relation whose premises hold begins to fail: the step at which it is undercut. */
-  readonly failsFrom: Point | null
+/** An edge that was drawn, and what its ink was made from, besides its route. */
+interface Memory {
+  readonly from: string
+  readonly siblings: Siblings
+  readonly drawn: SceneEdge
 }
 
-/** Each route with its ink. Relations of one kind on one claim may share a trunk, which is drawn once. */
+const memories = new WeakMap<Shaper, WeakMap<RoutedEdge, Memory>>()
+
+/**
+ * Each route with its ink, what holds first: a trunk and its head are live if any that share it are. An edge that
+ * runs, stands and reads as before, on the same trunk and with its label in the same place, is the same object.
+ */
 export function drawEdges(
   map: ArgumentMap,
   reading: Reading,
@@ -31,74 +32,52 @@ export function drawEdges(
   boxes: ReadonlyMap<ClaimId, Box>,
   shaper: Shaper,
 ): readonly SceneEdge[] {
-  const fates = routed.map((edge) => fateOf(map, reading, edge))
-  const trunks = new Map<string, Polyline[]>()
-  const labelsOf = edgeLabels(map, reading, routed, boxes, shaper)
-  // What holds comes first: a trunk and its head are live if any that share it are.
-  return [...fates.filter(({ fails }) => !fails), ...fates.filter(({ fails }) => fails)].map((fate): SceneEdge => {
-    const { relations, kind, from, to, routes, badge } = fate.edge
-    const key = JSON.stringify([kind, to])
-    const drawn = trunks.get(key) ?? []
-    trunks.set(key, drawn)
-    const shapes = [...lineShapes(fate, drawn), ...markShapes(fate, shaper), ...labelsOf(fate.edge)]
-    drawn.push(...routes.map((route) => route.points))
-    return { relations, from, to, routes, badge, shapes, description: describeEdge(map, reading, fate.edge) }
+  const memory = memories.get(shaper) ?? new WeakMap<RoutedEdge, Memory>()
+  memories.set(shaper, memory)
+  const fates = new Map(routed.map((edge) => [edge, fateOf(map, reading, edge)]))
+  const labels = labelsFor(map, fates, boxes, shaper)
+  const inOrder = [...fates].filter(([, { fails }]) => !fails).concat([...fates].filter(([, { fails }]) => fails))
+  const trunks = grouped(inOrder, ([{ kind, to }]) => [`${kind} ${to}`])
+  const siblingsOf = new Map(
+    [...trunks].map(([key, on]) => [
+      key,
+      kept(
+        on.map(([edge]) => edge),
+        memory,
+      ),
+    ]),
+  )
+  return inOrder.map(([edge, fate]) => {
+    const siblings = siblingsOf.get(`${edge.kind} ${edge.to}`) ?? []
+    const description = describeEdge(map, edge, fate)
+    const label = labels.get(edge)
+    const from = JSON.stringify([shaper.revision, fate, label, description])
+    const known = memory.get(edge)
+    if (known?.siblings === siblings && known.from === from) return known.drawn
+    const drawn = drawEdge(edge, fate, siblings, label, description, shaper)
+    memory.set(edge, { from, siblings, drawn })
+    return drawn
   })
 }
 
-function fateOf(map: ArgumentMap, reading: Reading, edge: RoutedEdge): Fate {
-  const isOut = (id: RelationId | undefined) => id !== undefined && reading.standings.relations.get(id) === 'out'
-  const [forth, back] = edge.relations
-  const forthFails = isOut(forth)
-  const backFails = isOut(back)
-  const fails = forthFails && (back === undefined || backFails)
-  const premisesHold = edge.from.every((claim) => reading.standings.claims.get(claim) === 'stands')
-  return {
-    edge,
-    forthFails,
-    backFails,
-    fails,
-    onStep: !claimsById(map).has(edge.to),
-    failsFrom: fails && premisesHold && back === undefined ? edge.step : null,
-  }
+/** The list that was known, where these are the same edges. */
+function kept(siblings: Siblings, memory: WeakMap<RoutedEdge, Memory>): Siblings {
+  const known = siblings[0] && memory.get(siblings[0])?.siblings
+  const areSame = known?.length === siblings.length && siblings.every((edge, index) => edge === known[index])
+  return areSame ? known : siblings
 }
 
-/** Lines, then the heads at their ends. */
-function lineShapes(fate: Fate, drawn: readonly Polyline[]): readonly Shape[] {
-  const { kind, routes, junction, relations } = fate.edge
-  const isMutual = relations.length > 1
-  const lines: Shape[] = []
-  const heads: Shape[] = []
-  const stroke = (points: Polyline, failed: boolean) => {
-    if (points.length < 2) return
-    lines.push({ kind: 'path', commands: roundedPath(points), fill: null, stroke: lineStroke(kind, failed) })
-  }
-  const head = (points: Polyline, failed: boolean) => {
-    const tip = points.at(-1)
-    const before = points.at(-2)
-    if (tip !== undefined && before !== undefined) heads.push(arrowhead(tip, before, kind, failed))
-  }
-  routes.forEach(({ points }, index) => {
-    const own = upToTrunk(points, drawn)
-    const reachesTarget = own.at(-1) === points.at(-1)
-    const hasHead = reachesTarget && !fate.onStep && (junction === null || index === routes.length - 1)
-    let visible = hasHead ? shortened(own, HEAD_COVER) : own
-    if (isMutual) visible = shortened(visible.toReversed(), HEAD_COVER).toReversed()
-    const [sound, broken] = fate.failsFrom === null ? [[], visible] : splitAt(visible, fate.failsFrom)
-    stroke(sound, false)
-    stroke(broken, fate.fails)
-    if (hasHead) head(points, fate.forthFails)
-    if (isMutual) head(points.toReversed(), fate.backFails)
-  })
-  return [...lines, ...heads]
-}
-
-function markShapes({ edge, fails, onStep }: Fate, shaper: Shaper): readonly Shape[] {
-  const { kind, routes, junction, relations, badge } = edge
-  const end = routes.at(-1)?.points.at(-1)
-  const marks: Shape[] = onStep && end !== undefined ? [diamond(end, kind)] : []
-  if (junction !== null) marks.push(...bothPill(junction, edge.from.length, kind, fails, shaper))
-  else if (relations.length > 1) marks.push(...mutualBadge(badge, fails))
-  else marks.push(...kindBadge(badge, kind, fails))
-  return marks
+function drawEdge(
+  edge: RoutedEdge,
+  fate: Fate,
+  siblings: Siblings,
+  label: EdgeLabel | undefined,
+  description: string,
+  shaper: Shaper,
+): SceneEdge {
+  const { relations, from, to, routes, badge } = edge
+  const before = siblings.slice(0, siblings.indexOf(edge))
+  const drawn = before.flatMap((sibling) => sibling.routes.map(({ points }) => points))
+  const shapes = edgeShapes(edge, fate, drawn, label, shaper)
+  return { relations, from, to, routes, badge, shapes, description }
 }

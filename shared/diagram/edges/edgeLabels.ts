@@ -1,73 +1,114 @@
 import type { ArgumentMap, ClaimId, Point } from '../../document/argumentMap.ts'
-import { claimsById } from '../../document/queries/lookup.ts'
-import type { Reading } from '../../reasoning/reading.ts'
 import { BoxIndex } from '../boxIndex.ts'
+import { obstaclesOf } from '../route/obstacles.ts'
 import type { RoutedEdge } from '../route/routedEdge.ts'
-import type { Box, Shape } from '../scene.ts'
+import type { Box } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
-import { distance } from './lines.ts'
-import { label, labelWidth } from './marks.ts'
+import type { Fate } from './fate.ts'
+import { type Extent, type Leg, legsOf, type Spot, spotsAlong, spotsByBadge } from './labelSpots.ts'
+import { DIAMOND_RADIUS, HEAD_LENGTH, labelBox, labelWidth, MUTUAL_RADIUS, PILL_HEIGHT, PILL_WIDTH } from './marks.ts'
+
+export interface EdgeLabel {
+  readonly text: string
+  readonly middle: Point
+}
+
+type Labels = ReadonlyMap<RoutedEdge, EdgeLabel>
+type Fates = ReadonlyMap<RoutedEdge, Fate>
 
 const STAND_OFF = 'stand-off'
 const ON_STEP = { support: 'backs this step', rebut: 'undercuts this step' } as const
-/** From the ⇄ badge's middle to that of the words below it, px. */
-const BELOW_BADGE = 17
-const HALF_LINE = 7
+/** Free ground round a badge and a head, px. */
+const CLEAR = 1
 
-/** The few words that some edges carry, where there is room for them. */
-export function edgeLabels(
-  map: ArgumentMap,
-  reading: Reading,
-  routed: readonly RoutedEdge[],
-  boxes: ReadonlyMap<ClaimId, Box>,
-  shaper: Shaper,
-): (edge: RoutedEdge) => readonly Shape[] {
-  const taken = new BoxIndex<Taken>([...boxes.values()].map((box) => ({ ...box, by: null })))
-  for (const { badge } of routed) taken.add({ ...around(badge, 9, 9), by: null })
-  for (const edge of routed)
-    for (const { points } of edge.routes) for (const leg of legsOf(points)) taken.add({ ...legBox(leg), by: edge })
-  const isFree = (middle: Point, width: number, over: RoutedEdge | null) => {
-    const box = around(middle, width / 2, HALF_LINE)
-    const met = taken.within(box.x, box.y, box.x + box.width, box.y + box.height)
-    return met.every(({ by }) => by !== null && by === over)
-  }
-  const put = (text: string, middle: Point, edge: RoutedEdge) => {
-    taken.add({ ...around(middle, labelWidth(text, shaper) / 2, HALF_LINE), by: null })
-    return label(text, middle, edge.kind, shaper)
-  }
-  return (edge) => {
-    if (isStandOff(reading, edge)) {
-      const { x, y } = edge.badge
-      const width = labelWidth(STAND_OFF, shaper)
-      const spots = [BELOW_BADGE, -BELOW_BADGE].flatMap((drop) =>
-        [0, -12, 12, -22, 22].map((aside) => ({ x: x + aside, y: y + drop })),
-      )
-      const onLine = legsOf(edge.routes[0]?.points ?? []).map(middleOfLeg)
-      const spot =
-        spots.find((middle) => isFree(middle, width, null)) ?? onLine.find((middle) => isFree(middle, width, edge))
-      return spot === undefined ? [] : put(STAND_OFF, spot, edge)
-    }
-    if (claimsById(map).has(edge.to)) return []
-    const words = ON_STEP[edge.kind]
-    const width = labelWidth(words, shaper)
-    const leg = legsOf(edge.routes.at(-1)?.points ?? []).find(
-      (leg) => leg[0].y === leg[1].y && distance(...leg) > width + 70 && isFree(middleOfLeg(leg), width, edge),
-    )
-    if (leg === undefined) return []
-    return put(words, middleOfLeg(leg), edge)
-  }
+/** The labels placed last with each shaper, and all that they were placed by: boxes, routes and who says what. */
+const memories = new WeakMap<
+  Shaper,
+  { readonly boxes: object; readonly said: readonly Said[]; readonly labels: Labels }
+>()
+
+type Said = readonly [RoutedEdge, string | null]
+
+/**
+ * The few words that some edges carry, each at a free place along its edge; none where there is none. Where they are
+ * depends on all cards and routes and on the words of all edges, and on nothing else.
+ */
+export function labelsFor(map: ArgumentMap, fates: Fates, boxes: ReadonlyMap<ClaimId, Box>, shaper: Shaper): Labels {
+  const said = [...fates].map(([edge, fate]): Said => [edge, wordsFor(edge, fate)])
+  const last = memories.get(shaper)
+  if (last?.boxes === boxes && areSame(last.said, said)) return last.labels
+  const labels = placed(map, said, boxes, shaper)
+  memories.set(shaper, { boxes, said, labels })
+  return labels
 }
 
-/** Ground that is spoken for: by a line of this edge, or by a card, a badge or words. */
+const areSame = (before: readonly Said[], now: readonly Said[]): boolean =>
+  before.length === now.length &&
+  now.every(([edge, words], index) => before[index]?.[0] === edge && before[index][1] === words)
+
+const wordsFor = ({ kind }: RoutedEdge, { isStandOff, onStep }: Fate): string | null =>
+  isStandOff ? STAND_OFF : onStep ? ON_STEP[kind] : null
+
+function placed(map: ArgumentMap, said: readonly Said[], boxes: ReadonlyMap<ClaimId, Box>, shaper: Shaper): Labels {
+  const labels = new Map<RoutedEdge, EdgeLabel>()
+  if (said.every(([, words]) => words === null)) return labels
+  const legs = new Map(said.map(([edge]) => [edge, legsOf(edge)]))
+  const room = new Room([...obstaclesOf(map, boxes)], legs)
+  for (const [edge, text] of said) {
+    if (text === null) continue
+    const width = labelWidth(text, shaper)
+    const { width: whole, height } = labelBox({ x: 0, y: 0 }, width)
+    const own = legs.get(edge) ?? []
+    const spot = room.freeOf(spotsFor(edge, own, { width: whole / 2, height: height / 2 }), width)
+    if (spot !== null) labels.set(edge, { text, middle: spot.middle })
+  }
+  return labels
+}
+
+function* spotsFor(edge: RoutedEdge, legs: readonly Leg[], half: Extent): Generator<Spot> {
+  if (edge.relations.length > 1) yield* spotsByBadge(edge, legs, half)
+  yield* spotsAlong(legs, half)
+}
+
+/** Ground that is spoken for: by a stretch of a line, or by a card, a badge, a head or words. */
 interface Taken extends Box {
-  readonly by: RoutedEdge | null
+  readonly by: Leg | null
 }
 
-const middleOfLeg = ([a, b]: readonly [Point, Point]): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+class Room {
+  readonly #taken: BoxIndex<Taken>
 
-function isStandOff(reading: Reading, edge: RoutedEdge): boolean {
-  const claims = [...edge.from, edge.to]
-  return edge.relations.length > 1 && claims.every((claim) => reading.standings.claims.get(claim) === 'contested')
+  constructor(obstacles: readonly Box[], edges: ReadonlyMap<RoutedEdge, readonly Leg[]>) {
+    this.#taken = new BoxIndex(obstacles.map((box) => ({ ...box, by: null })))
+    for (const [edge, legs] of edges) {
+      for (const box of marksOf(edge)) this.#taken.add({ ...box, by: null })
+      for (const leg of legs) this.#taken.add({ ...boxOf(leg), by: leg })
+    }
+  }
+
+  /** Takes the first of these places that is free for words so wide, px. */
+  freeOf(spots: Iterable<Spot>, width: number): Spot | null {
+    for (const spot of spots) {
+      const box = labelBox(spot.middle, width)
+      const met = this.#taken.within(box.x, box.y, box.x + box.width, box.y + box.height)
+      if (met.some(({ by }) => by === null || by !== spot.over)) continue
+      this.#taken.add({ ...box, by: null })
+      return spot
+    }
+    return null
+  }
+}
+
+/** An edge's badge or pill, and what its ends cover: head or diamond. */
+function marksOf({ badge, junction, routes }: RoutedEdge): readonly Box[] {
+  const ends = routes.flatMap(({ points }) => [points[0], points.at(-1)])
+  const radius = Math.max(HEAD_LENGTH, DIAMOND_RADIUS) + CLEAR
+  return [
+    junction === null
+      ? around(badge, MUTUAL_RADIUS + CLEAR, MUTUAL_RADIUS + CLEAR)
+      : around(junction, PILL_WIDTH / 2 + CLEAR, PILL_HEIGHT / 2 + CLEAR),
+    ...ends.flatMap((end) => (end === undefined ? [] : [around(end, radius, radius)])),
+  ]
 }
 
 const around = ({ x, y }: Point, halfWidth: number, halfHeight: number): Box => ({
@@ -77,14 +118,7 @@ const around = ({ x, y }: Point, halfWidth: number, halfHeight: number): Box => 
   height: 2 * halfHeight,
 })
 
-function legsOf(points: readonly Point[]): (readonly [Point, Point])[] {
-  return points.flatMap((point, index) => {
-    const before = points[index - 1]
-    return before === undefined ? [] : [[before, point] as const]
-  })
-}
-
-const legBox = ([a, b]: readonly [Point, Point]): Box => ({
+const boxOf = ([a, b]: Leg): Box => ({
   x: Math.min(a.x, b.x) - 1,
   y: Math.min(a.y, b.y) - 1,
   width: Math.abs(a.x - b.x) + 2,

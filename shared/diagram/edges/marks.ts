@@ -1,13 +1,13 @@
 import type { Point, RelationKind } from '../../document/argumentMap.ts'
-import type { Paint, PathCommand, Shape, Stroke } from '../scene.ts'
+import type { Box, Paint, PathCommand, Shape, Stroke } from '../scene.ts'
 import type { Shaper, TextStyle } from '../shaper.ts'
 
-const HEAD_LENGTH = 8
+export const HEAD_LENGTH = 8
 const HEAD_HALF_WIDTH = 3.5
 const BADGE_RADIUS = 7
-const MUTUAL_RADIUS = 8
+export const MUTUAL_RADIUS = 8
 const HALO = 2
-const DIAMOND_RADIUS = 5.5
+export const DIAMOND_RADIUS = 5.5
 const LABEL: TextStyle = { family: 'sans', weight: 600, size: 10 }
 /** From the middle of a line of label text down to its baseline, px. */
 const LABEL_DROP = 3.5
@@ -127,21 +127,20 @@ export function diamond(at: Point, kind: RelationKind): Shape {
 
 export const labelWidth = (text: string, shaper: Shaper): number => shaper.shape(text, LABEL).width
 
+/** The patch of ground that words so wide take about their middle, px. */
+export const labelBox = ({ x, y }: Point, width: number): Box => ({
+  x: x - width / 2 - 4,
+  y: y - 7,
+  width: width + 8,
+  height: 14,
+})
+
 /** Words about a line, on a patch of ground, about their middle. */
 export function label(text: string, middle: Point, kind: RelationKind, shaper: Shaper): readonly Shape[] {
   const width = labelWidth(text, shaper)
   const left = middle.x - width / 2
   return [
-    {
-      kind: 'box',
-      x: left - 4,
-      y: middle.y - 7,
-      width: width + 8,
-      height: 14,
-      radius: 3,
-      fill: 'ground',
-      stroke: null,
-    },
+    { kind: 'box', ...labelBox(middle, width), radius: 3, fill: 'ground', stroke: null },
     { kind: 'text', x: left, y: middle.y + LABEL_DROP, text, style: LABEL, paint: paintOf(kind), width },
   ]
 }

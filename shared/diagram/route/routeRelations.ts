@@ -166,7 +166,6 @@ function hangsOn(map: ArgumentMap, { relations, from, to }: Link): boolean {
 }
 
 function finished(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>): RoutedEdge[] {
-  const badges = new Badges(boxes.values())
   const steps = new Map<Wire, { readonly x: number; readonly y: number }>()
   const routed = drafts.map(({ link, wires, junction }) => {
     const routes = wires.map((wire) => ({ id: wire.id, points: pointsOf(wire) }))
@@ -182,6 +181,7 @@ function finished(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>): R
           : { x: junction.leg.at, y: junction.lane.at }
     return { link, wires, routes, junction: meeting }
   })
+  const badges = new Badges(boxes.values(), routed)
   return routed.flatMap(({ link, wires, routes, junction }): RoutedEdge[] => {
     const [first] = routes
     if (first === undefined) return []
