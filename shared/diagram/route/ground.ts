@@ -55,6 +55,8 @@ type Line = Map<number, Stretch>
 export class Ground {
   readonly #cards: BoxIndex<Card>
   readonly #lines = { level: new Map<number, Line>(), upright: new Map<number, Line>() }
+  /** What was asked for `rooms` before: lanes are settled several times, and most lie still. */
+  readonly #gaps = new Map<string, Gap>()
   #looks: GroundLooks | null = null
   /** That of the last routing, and the cards that stand only there or only here. */
   #before: { readonly ground: Ground; readonly changed: BoxIndex<Card> } | null = null
@@ -157,23 +159,48 @@ export class Ground {
    * from the nearest.
    */
   rooms(upright: boolean, at: number, span: Range, clearances: readonly number[]): readonly Range[] {
-    const near = upright
-      ? this.near(at - SIGHT, span.min, at + SIGHT, span.max)
-      : this.near(span.min, at - SIGHT, span.max, at + SIGHT)
-    let before = -Infinity
-    let beyond = Infinity
-    for (const box of near) {
-      const first = upright ? box.x : box.y
-      const last = first + (upright ? box.width : box.height)
-      if (last <= at) before = Math.max(before, last)
-      else if (first >= at) beyond = Math.min(beyond, first)
-      else return clearances.map(() => ({ min: at, max: at }))
-    }
+    const { before, beyond } = this.#gap(upright, at, span)
+    if (before > at) return clearances.map(() => ({ min: at, max: at }))
     return clearances.map((clearance) => ({
       min: Math.max(at - SIGHT, before + clearance),
       max: Math.min(at + SIGHT, beyond - clearance),
     }))
   }
+
+  #gap(upright: boolean, at: number, { min, max }: Range): Gap {
+    const name = `${upright} ${at} ${min} ${max}`
+    const known = this.#gaps.get(name)
+    if (known !== undefined) return known
+    const [left, right] = [at - SIGHT, at + SIGHT]
+    const near = (cards: BoxIndex<Card>) =>
+      upright ? cards.within(left, min, right, max) : cards.within(min, left, max, right)
+    const last = this.#before
+    const kept = last === null ? undefined : last.ground.#gaps.get(name)
+    const gap =
+      last !== null && kept !== undefined && near(last.changed).length === 0
+        ? kept
+        : gapBetween(near(this.#cards), upright, at)
+    this.#gaps.set(name, gap)
+    return gap
+  }
+}
+
+/** Where the cards on either side of a line end and begin, px; `before` lies beyond the line if one is on it. */
+interface Gap {
+  readonly before: number
+  readonly beyond: number
+}
+
+function gapBetween(cards: readonly Card[], upright: boolean, at: number): Gap {
+  let before = -Infinity
+  let beyond = Infinity
+  for (const { level, upright: aside } of cards) {
+    const { first, last } = upright ? aside : level
+    if (last <= at) before = Math.max(before, last)
+    else if (first >= at) beyond = Math.min(beyond, first)
+    else return { before: Infinity, beyond }
+  }
+  return { before, beyond }
 }
 
 function beside(cards: BoxIndex<Card>, upright: boolean, across: number, number: number): readonly Card[] {

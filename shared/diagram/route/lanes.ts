@@ -1,9 +1,8 @@
-import { BoxIndex } from '../boxIndex.ts'
-import type { Box } from '../scene.ts'
 import type { Ground, Range } from './ground.ts'
-import { clamp, type Lane, lanesOf, TOUCH } from './lane.ts'
-import { laneOrder, precedes } from './laneOrder.ts'
+import { clamp, type Lane, lanesOf } from './lane.ts'
+import { laneOrder } from './laneOrder.ts'
 import type { Wire } from './rail.ts'
+import { type Rivals, rivalsOf } from './rivals.ts'
 
 /** Distances between lanes, widest first, px; with each whether heads and badges keep their room. */
 const TRIES = [
@@ -29,39 +28,15 @@ export function settleLanes(wires: readonly Wire[], ground: Ground, upright: boo
   return lanes.some(({ rail }, index) => rail.at !== before[index])
 }
 
-/** Two lanes that would touch if they lay at the same place, and could. */
-const clash = (a: Lane, b: Lane): boolean =>
-  a.span.min < b.span.max + TOUCH &&
-  b.span.min < a.span.max + TOUCH &&
-  a.tight.min < b.tight.max + TOUCH &&
-  b.tight.min < a.tight.max + TOUCH &&
-  !sharesWire(a, b)
-
-/** Legs of one route may meet; those of a loop on one card must not. */
-function sharesWire(a: Lane, b: Lane): boolean {
-  const [few, many] = a.wires.size < b.wires.size ? [a.wires, b.wires] : [b.wires, a.wires]
-  for (const wire of few) if (many.has(wire) && !isLoop(wire)) return true
-  return false
-}
-
-const isLoop = ({ start, end }: Wire): boolean => start.kind === 'card' && end.kind === 'card' && start.box === end.box
-
-/** A lane and those that get in its way. */
-interface Rivals {
-  readonly all: Lane[]
-  /** Those that had better lie before it. */
-  readonly before: Lane[]
-}
-
 /** Sets of lanes that get in each other's way, directly or through others. */
-function crowdsOf(lanes: readonly Lane[], rivals: ReadonlyMap<Lane, Rivals>): Lane[][] {
+function crowdsOf(lanes: readonly Lane[], rivals: readonly Rivals[]): Lane[][] {
   const seen = new Set<Lane>()
   return lanes.flatMap((first) => {
     if (seen.has(first)) return []
     seen.add(first)
     const crowd = [first]
     for (const lane of crowd) {
-      for (const other of rivals.get(lane)?.all ?? []) {
+      for (const other of rivals[lane.index]?.all ?? []) {
         if (seen.has(other)) continue
         seen.add(other)
         crowd.push(other)
@@ -71,31 +46,11 @@ function crowdsOf(lanes: readonly Lane[], rivals: ReadonlyMap<Lane, Rivals>): La
   })
 }
 
-function rivalsOf(lanes: readonly Lane[]): ReadonlyMap<Lane, Rivals> {
-  const index = new BoxIndex<Box & { readonly lane: Lane }>()
-  const rivals = new Map(lanes.map((lane): [Lane, Rivals] => [lane, { all: [], before: [] }]))
-  for (const lane of lanes) {
-    const { span, tight } = lane
-    const [x, y] = [span.min - TOUCH, tight.min - TOUCH]
-    const [width, height] = [span.max - span.min + 2 * TOUCH, tight.max - tight.min + 2 * TOUCH]
-    for (const { lane: other } of index.within(x, y, x + width, y + height)) {
-      if (!clash(lane, other)) continue
-      const [first, second] = precedes(lane, other) ? [lane, other] : [other, lane]
-      rivals.get(lane)?.all.push(other)
-      rivals.get(other)?.all.push(lane)
-      rivals.get(second)?.before.push(first)
-    }
-    index.add({ x, y, width, height, lane })
-  }
-  for (const { all } of rivals.values()) all.sort((a, b) => a.index - b.index)
-  return rivals
-}
-
-function settleCrowd(lanes: readonly Lane[], rivals: ReadonlyMap<Lane, Rivals>): void {
-  const order = laneOrder(lanes, (lane) => rivals.get(lane)?.before ?? [])
+function settleCrowd(lanes: readonly Lane[], rivals: readonly Rivals[]): void {
+  const order = laneOrder(lanes, (lane) => rivals[lane.index]?.before ?? [])
   const places = new Map(order.map((lane, place) => [lane, place]))
   const queue = order.map((lane, place): Placed => {
-    const earlier = (rivals.get(lane)?.all ?? []).flatMap((other) => {
+    const earlier = (rivals[lane.index]?.all ?? []).flatMap((other) => {
       const at = places.get(other) ?? 0
       return at < place ? [at] : []
     })
