@@ -52,6 +52,15 @@ describe('the sample on an A4 page', () => {
     expect(area / (scene.bounds.width * scene.bounds.height)).toBeGreaterThanOrEqual(0.35)
   })
 
+  test('reaches from margin to margin', () => {
+    const { x, width } = scene.bounds
+    const left = Math.min(...scene.cards.map(({ box }) => box.x)) - x
+    const right = x + width - Math.max(...scene.cards.map(({ box }) => box.x + box.width))
+    expect(right - left).toBeGreaterThanOrEqual(0)
+    // A gutter is whole px wide, so up to one px for each of three is left.
+    expect(right - left).toBeLessThanOrEqual(3)
+  })
+
   test('has at most two crossings, and at most four bends a route', () => {
     const kindOf = (id: string) => relationsById(unfolded).get(id)?.kind ?? 'support'
     const edges = scene.edges.map((edge) => ({

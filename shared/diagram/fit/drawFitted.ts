@@ -9,7 +9,7 @@ import type { Box, Scene } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { Fitting } from './fitting.ts'
 import { groupedWays } from './groupedWays.ts'
-import { type LaidOut, layOut, paged } from './layOut.ts'
+import { type LaidOut, layOut, NO_OVERHANG, paged } from './layOut.ts'
 import { Pages, SIDE_WIDTH } from './pages.ts'
 import { messOf } from './score.ts'
 import { sizesOf } from './sizes.ts'
@@ -42,7 +42,7 @@ export function drawFitted(
   for (const { width, height } of page.turns ? [page, { width: page.height, height: page.width }] : [page]) {
     const pages = new Pages(width / height, shown, map, reading, options, shaper)
     const ways = map.groups.length > 0 ? groupedWays(sizeTo, pages) : new Fitting(sizeTo, pages, first).ways()
-    for (const laidOut of ways.map(layOut)) {
+    for (const laidOut of ways.map((way) => layOut(way))) {
       // A page that is turned is as many units of the paper wide as the other is high.
       const cost = (laidOut.bounds.width / width) * (1 + messOf(laidOut.routed))
       if (cost >= least) continue
@@ -51,7 +51,23 @@ export function drawFitted(
     }
   }
   if (best === null) throw new Error('A page is wider and higher than nothing.')
-  return drawn(best, reading, options, shaper)
+  return wellDrawn(best, reading, options, shaper)
+}
+
+/**
+ * Lines and words that reach beyond the cards make a page grow; then the cards are spread anew over the larger one,
+ * if it holds all.
+ */
+function wellDrawn(laidOut: LaidOut, reading: Reading, options: FurnitureOptions, shaper: Shaper): Scene {
+  const { scene, overhang } = drawn(laidOut, reading, options, shaper)
+  const pageWidth = scene.bounds.width
+  if (pageWidth <= laidOut.way.pageWidth) return scene
+  // On the larger page what reached beyond the cards may find room between them.
+  for (const left of [NO_OVERHANG, overhang]) {
+    const again = drawn(layOut({ ...laidOut.way, pageWidth }, left), reading, options, shaper)
+    if (again.scene.bounds.width <= pageWidth && messOf(again.routed) <= messOf(laidOut.routed)) return again.scene
+  }
+  return scene
 }
 
 /** The claim that alone stands in the first column: title and legend may stand above and below it. */
@@ -61,13 +77,13 @@ function firstAlone(map: ArgumentMap): ClaimId | null {
   return isAlone ? (roots[0]?.claim ?? null) : null
 }
 
-function drawn({ way, boxes, routed }: LaidOut, reading: Reading, options: FurnitureOptions, shaper: Shaper): Scene {
+function drawn({ way, boxes, routed }: LaidOut, reading: Reading, options: FurnitureOptions, shaper: Shaper) {
   const { map, cards } = way.sized
   const scene = sceneOf(map, reading, cards, { boxes, routed }, options, shaper)
   // Words on lines have a ground of their own, a box.
   const words = scene.edges.flatMap(({ shapes }) =>
     shapes.filter((shape): shape is typeof shape & Box => shape.kind === 'box'),
   )
-  const { bounds, furniture } = paged(way, boxes, routed, words)
-  return { ...scene, bounds, furniture }
+  const { bounds, furniture, overhang } = paged(way, boxes, routed, words)
+  return { scene: { ...scene, bounds, furniture }, routed, overhang }
 }

@@ -3,7 +3,7 @@ import { disorderOf } from './disorder.ts'
 import { type Below, type Change, improve } from './improve.ts'
 import { NO_SLACK, type Way } from './layOut.ts'
 import type { Form, Pages } from './pages.ts'
-import { gathered, type PlacedTree, type Planting, packedTrees, placeTrees } from './placeForest.ts'
+import { gathered, type PlacedTree, type Planting, packedTrees, placeTrees, sketchTrees } from './placeForest.ts'
 import { lastColumn, plant } from './plant.ts'
 import type { Sized } from './sizes.ts'
 
@@ -24,7 +24,7 @@ const STEPS = 20_000
 const EACH = 50
 const LEAST_TRIALS = 60
 /** An improvement begins so often anew. */
-const SEEDS = [3, 6, 8, 12] as const
+const SEEDS = [1, 2, 3, 4] as const
 /** What disorder costs, as a share of the type's size. */
 const CROSSING = 0.03
 const PASS = 0.006
@@ -106,8 +106,8 @@ export class Fitting {
     }
     // Rows of cards are many times as wide as high: a page has room for more of them.
     const last = lastColumn(forest) + (planting.down ? MORE_ROWS : 0)
-    improve(forest, last, trials, seed, another, () => {
-      const { cost } = this.#judged(now())
+    improve(forest, last, trials, seed, another, (limit) => {
+      const { cost } = this.#judged(now(), limit)
       if (cost < least) [least, best] = [cost, width]
       return cost
     })
@@ -129,14 +129,22 @@ export class Fitting {
     return { sized, planting, ...this.#judged(planting) }
   }
 
-  #judged(planting: Planting): Judgement {
-    const trees = placeTrees(planting, NO_SLACK)
-    const first = planting.cards.get(this.#first ?? '')?.height ?? 0
+  /** How well a planting fills a page; what costs more than `limit` may as well cost no end. */
+  #judged(planting: Planting, limit = Infinity): Judgement {
     let [form, pageWidth, most]: [Form, number, number] = ['head', Infinity, Infinity]
+    const first = planting.cards.get(this.#first ?? '')?.height ?? 0
+    const sketches = sketchTrees(planting, NO_SLACK)
+    const [only, other] = sketches
+    const isTooLarge =
+      only !== undefined &&
+      other === undefined &&
+      !this.#forms.some((each) => this.#pages.fits(each, only.width, only.height, first, limit))
+    if (isTooLarge) return { form, pageWidth, most, cost: Infinity }
+    const trees = sketches.map(({ place }) => place())
     for (const row of this.#rows(trees)) {
       const { width, height } = packedTrees(trees, row, NO_SLACK)
       for (const each of this.#forms) {
-        const needed = this.#pages.leastWidth(each, width, height, first)
+        const needed = this.#pages.leastWidth(each, width, height, first, pageWidth)
         if (needed < pageWidth) [form, pageWidth, most] = [each, needed, row]
       }
     }

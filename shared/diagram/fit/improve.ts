@@ -27,6 +27,7 @@ export interface Change {
  * @param trials how many changes are tried.
  * @param seed another one finds another way.
  * @param another what else may be changed.
+ * @param costOf what the forest costs as it is now; more than `limit` need not be exact.
  */
 export function improve(
   { sprouts }: Forest,
@@ -34,11 +35,11 @@ export function improve(
   trials: number,
   seed: number,
   another: (below: Below) => Change | null,
-  costOf: () => number,
+  costOf: (limit: number) => number,
 ): void {
   const all = [...sprouts.values()]
   const below = numbersBelow(seed)
-  let cost = costOf()
+  let cost = costOf(Infinity)
   let least = cost
   let best = snapshotOf(all)
   for (let trial = 0; trial < trials; trial += 1) {
@@ -51,8 +52,9 @@ export function improve(
     const change = below(ANOTHER) === 0 ? another(below) : changeOf(all[below(all.length)], last, below)
     if (change === null) continue
     change.make()
-    const now = costOf()
-    if (now > cost * (1 + lenience)) {
+    const limit = cost * (1 + lenience)
+    const now = costOf(limit)
+    if (now > limit) {
       change.undo()
       continue
     }

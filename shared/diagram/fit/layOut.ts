@@ -29,19 +29,31 @@ export interface LaidOut {
   readonly routed: readonly RoutedEdge[]
   readonly bounds: Box
   readonly furniture: readonly Shape[]
+  /** How much wider and higher all that is drawn is than the cards, px. */
+  readonly overhang: Overhang
+}
+
+interface Overhang {
+  readonly width: number
+  readonly height: number
 }
 
 export const NO_SLACK: Slack = { gap: 0, gutter: 0 }
+export const NO_OVERHANG: Overhang = { width: 0, height: 0 }
 /** At most so much more room between cards of a column, and between columns, px. */
 const MOST_SLACK: Slack = { gap: 44, gutter: 48 }
 /** How far lines keep from title and legend, px. */
 const CLEAR = 8
 
-/** The cards on their page, spread over the room that there is, and their relations. */
-export function layOut(way: Way): LaidOut {
+/**
+ * The cards on their page, spread over the room that there is, and their relations.
+ *
+ * @param overhang what room must be left for lines and words beyond the cards.
+ */
+export function layOut(way: Way, overhang = NO_OVERHANG): LaidOut {
   const page = way.pages.page(way.form, way.pageWidth)
   const { room } = page
-  const { boxes, plans, width, height } = spread(way, room)
+  const { boxes, plans, width, height } = spread(way, room, overhang)
   const left = way.form === 'column' ? room.x : room.x + Math.floor((room.width - width) / 2)
   const top = room.y + Math.floor((room.height - height) / 2)
   const placed = new Map(
@@ -59,14 +71,15 @@ export function layOut(way: Way): LaidOut {
 }
 
 /** The cards with as much room between them as fills the page. */
-function spread({ gather }: Way, room: Box): Gathering {
+function spread({ gather }: Way, room: Box, overhang: Overhang): Gathering {
+  const [mostWidth, mostHeight] = [room.width - overhang.width, room.height - overhang.height]
   let slack = NO_SLACK
   for (const key of ['gap', 'gutter'] as const) {
     let [fits, over] = [0, MOST_SLACK[key] + 1]
     while (over - fits > 1) {
       const middle = Math.floor((fits + over) / 2)
       const { width, height } = gather({ ...slack, [key]: middle }, room.width)
-      if (width <= room.width && height <= room.height) fits = middle
+      if (width <= mostWidth && height <= mostHeight) fits = middle
       else over = middle
     }
     slack = { ...slack, [key]: fits }
@@ -93,6 +106,8 @@ export function paged(
   }))
   const frames = framesOf(sized.map, boxes).map(({ box }) => box)
   const content = extentOf([...covered, ...frames, ...others], routed) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const cards = extentOf(covered, []) ?? content
+  const overhang = { width: content.width - cards.width, height: content.height - cards.height }
   const alone = boxes.get(first ?? '')
   for (const form of way.form === 'column' ? (['column', 'side', 'head'] as const) : [way.form]) {
     const least = pages.leastWidth(form, content.width, content.height, alone?.height ?? 0)
@@ -104,7 +119,7 @@ export function paged(
     const y = (isMeant ? shift : centred)(content.y, content.height, room.y, room.height)
     if (form === 'column' && !isColumnFree(page, x, y, alone, routed)) continue
     const furniture = page.shapes.map((shape) => moved(shape, x, y))
-    return { way, boxes, routed, furniture, bounds: { x, y, width: page.width, height: page.height } }
+    return { way, boxes, routed, furniture, overhang, bounds: { x, y, width: page.width, height: page.height } }
   }
   throw new Error('There is always room above a map.')
 }

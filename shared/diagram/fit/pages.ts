@@ -110,23 +110,37 @@ export class Pages {
     }
   }
 
-  /** The least width of a page with this much room for the map, px; `first` is how tall the first column's card is. */
-  leastWidth(form: Form, width: number, height: number, first: number): number {
-    const fits = (pageWidth: number) => {
-      const { room, first: free } = this.room(form, pageWidth)
-      const rise = free === null ? Infinity : free.bottom - free.top
-      return room.width >= width && room.height >= height && rise >= (form === 'column' ? first : 0)
-    }
+  /**
+   * The least width of a page with this much room for the map, px; Infinity where it isn't below `limit`.
+   *
+   * @param first how tall the first column's card is.
+   */
+  leastWidth(form: Form, width: number, height: number, first: number, limit = Infinity): number {
     const narrowest = form === 'head' && this.hasSide ? NARROWEST_HEAD : NARROWEST
     let least = Math.floor(Math.max(width, height * this.ratio, narrowest) / STEP)
+    if (!this.fits(form, width, height, first, limit - STEP)) return Infinity
     let most = least + 1
-    while (!fits(most * STEP)) most *= 2
+    for (let step = 1; !this.fits(form, width, height, first, most * STEP); step *= 2) {
+      least = most
+      most += step
+    }
     while (most - least > 1) {
       const middle = Math.floor((least + most) / 2)
-      if (fits(middle * STEP)) most = middle
+      if (this.fits(form, width, height, first, middle * STEP)) most = middle
       else least = middle
     }
     return most * STEP
+  }
+
+  /** Whether a page has so much room that is at most as wide as that. */
+  fits(form: Form, width: number, height: number, first: number, most: number): boolean {
+    if (most === Infinity) return true
+    const pageWidth = Math.floor(most / STEP) * STEP
+    // No furniture need be set for a page that is too small without it.
+    if (pageWidth < width + 2 * MARGIN || pageWidth / this.ratio < height + 2 * MARGIN) return false
+    const { room, first: free } = this.room(form, pageWidth)
+    const rise = free === null ? Infinity : free.bottom - free.top
+    return room.width >= width && room.height >= height && rise >= (form === 'column' ? first : 0)
   }
 }
 

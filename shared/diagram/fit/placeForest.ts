@@ -1,10 +1,11 @@
 import type { ClaimId } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
-import { type CardSize, FOLD_PILL } from '../measure/measuredCard.ts'
-import { columnsOf, type Extent, type Gaps, type Standing } from '../place/columns.ts'
-import { type Forest, preorder, type Sprout } from '../place/forest.ts'
+import type { CardSize } from '../measure/measuredCard.ts'
+import { acrossOf, alongOf, extentOf } from '../place/axes.ts'
+import { columnsOf, type Gaps } from '../place/columns.ts'
+import { type Forest, preorder, rootOf, type Sprout } from '../place/forest.ts'
 import { gutterWidths } from '../place/gutters.ts'
-import { lengthOf, slideColumns } from '../place/slide.ts'
+import { LINE_ROOM, lengthOf, slideColumns } from '../place/slide.ts'
 import type { Tie } from '../place/ties.ts'
 import type { Plan } from '../route/planned.ts'
 import type { Box } from '../scene.ts'
@@ -18,8 +19,8 @@ const GAPS: Gaps = { card: 16, family: 20, joined: 38, channel: 14, sharesChanne
 const TREE_GAP = 40
 /** How far a line keeps from a card's corners, px. */
 const CORNER = 12
-/** What a line and its badge need on either side, px. */
-const HALF_LINE = 9
+/** By how much whole px may make a tree shorter. */
+const SNAP = 1
 
 /** A forest in its order and columns, and how large its cards are. */
 export interface Planting {
@@ -53,11 +54,22 @@ export interface Gathering {
   readonly height: number
 }
 
+/** A tree in its columns, not yet slid into place: it takes at least this much room. */
+export interface Sketch {
+  readonly width: number
+  readonly height: number
+  readonly place: () => PlacedTree
+}
+
 /** Each tree in its columns, or rows where it runs down, no longer than the longest of them must be. */
-export function placeTrees(planting: Planting, slack: Slack): readonly PlacedTree[] {
+export const placeTrees = (planting: Planting, slack: Slack): readonly PlacedTree[] =>
+  sketchTrees(planting, slack).map(({ place }) => place())
+
+/** The trees as far as it takes to see about how large they are. */
+export function sketchTrees(planting: Planting, slack: Slack): readonly Sketch[] {
   const { forest, ties } = planting
   const tiesByRoot = grouped(ties, ({ a, b }) => [...new Set([rootOf(a), rootOf(b)])])
-  return forest.roots.map((root) => placeTree(preorder(root), tiesByRoot.get(root) ?? [], planting, slack))
+  return forest.roots.map((root) => sketchTree(preorder(root), tiesByRoot.get(root) ?? [], planting, slack))
 }
 
 /** The trees side by side and one below the other, no wider together than `most` px, if none is by itself. */
@@ -87,55 +99,60 @@ export function movedPlan(plan: Plan, x: number, y: number, down: boolean): Plan
 export const packedTrees = (trees: readonly PlacedTree[], most: number, { gap, gutter }: Slack) =>
   packed(trees, most, TREE_GAP + Math.max(gap, gutter))
 
-function placeTree(
-  sprouts: readonly Sprout[],
-  ties: readonly Tie[],
-  { cards, down }: Planting,
-  slack: Slack,
-): PlacedTree {
-  const extentOf = (claim: ClaimId): Extent => {
-    const card = cards.get(claim)
-    const height = (card?.height ?? 0) + (card !== undefined && card.hidden > 0 ? FOLD_PILL : 0)
-    const width = card?.width ?? 0
-    return down ? { along: height, across: width } : { along: width, across: height }
-  }
+function sketchTree(sprouts: readonly Sprout[], ties: readonly Tie[], { cards, down }: Planting, slack: Slack): Sketch {
+  const extents = new Map(sprouts.map(({ claim }) => [claim, extentOf(cards.get(claim), down)] as const))
+  const extentIn = (claim: ClaimId) => extents.get(claim) ?? { along: 0, across: 0 }
   const runs: Run[] = []
-  const columns = columnsOf(sprouts, ties, extentOf, looser(slack.gap), (near, far, way) =>
+  const columns = columnsOf(sprouts, ties, extentIn, looser(slack.gap), (near, far, way) =>
     runs.push({ near, far, way }),
   )
-  slideColumns(columns, Math.max(...columns.map(lengthOf)))
-  const { starts, first, total: acrossTotal } = startsOf(columns.flat())
-  const startOf = (claim: ClaimId) => starts.get(claim) ?? 0
-  const endOf = (claim: ClaimId) => startOf(claim) + extentOf(claim).across
-  const middleOf = (claim: ClaimId) => (startOf(claim) + endOf(claim)) / 2
-  const areLevel = (a: ClaimId, b: ClaimId) =>
-    Math.min(endOf(a), endOf(b)) - Math.max(startOf(a), startOf(b)) >= 2 * CORNER
-  const gutters = gutterWidths(sprouts, ties, middleOf, LEAST_GUTTER, areLevel)
-  const {
-    along,
-    ends,
-    total: alongTotal,
-  } = alongOf(sprouts, extentOf, (column) => (gutters[column] ?? 0) + slack.gutter)
-  const boxes = () => {
-    const found = new Map<ClaimId, Box>()
-    for (const { claim, column } of sprouts) {
-      const card = cards.get(claim)
-      if (card === undefined) continue
-      const [main, side] = [along[column] ?? 0, startOf(claim)]
-      const { width, height } = card
-      found.set(claim, { x: down ? side : main, y: down ? main : side, width, height })
-    }
-    return found
+  const most = Math.max(...columns.map(lengthOf))
+  const alongWith = (gutterOf: (column: number) => number) =>
+    alongOf(sprouts, extentIn, (column) => gutterOf(column) + slack.gutter)
+  const place = (): PlacedTree => {
+    slideColumns(columns, most)
+    const across = acrossOf(columns, LINE_ROOM)
+    const startOf = (claim: ClaimId) => across.starts.get(claim) ?? 0
+    const endOf = (claim: ClaimId) => startOf(claim) + extentIn(claim).across
+    const middleOf = (claim: ClaimId) => (startOf(claim) + endOf(claim)) / 2
+    const areLevel = (a: ClaimId, b: ClaimId) =>
+      Math.min(endOf(a), endOf(b)) - Math.max(startOf(a), startOf(b)) >= 2 * CORNER
+    const gutters = gutterWidths(sprouts, ties, middleOf, LEAST_GUTTER, areLevel)
+    const along = alongWith((column) => gutters[column] ?? 0)
+    const boxes = () => boxesOf(sprouts, cards, (claim, column) => [along.starts[column] ?? 0, startOf(claim)], down)
+    const plans = () => runs.flatMap((run) => planOf(run, across.first, along))
+    return { boxes, plans, runs, columns, ...sized(along.total, across.total, down) }
   }
-  const plans = () =>
-    runs.flatMap(({ near, far, way }): Plan[] => {
-      const channels = way.slice(1, -1).map((channel) => ({ at: channel.middle - first, channel }))
-      const gutter = (beyond: number) => (ends(beyond) + (along[beyond + 1] ?? 0)) / 2
-      const gutters = [...channels, null].map((_, index) => gutter(near.column + index))
-      return channels.length === 0 ? [] : [{ near: near.claim, far: far.claim, channels, gutters }]
-    })
-  const [width, height] = down ? [acrossTotal, alongTotal] : [alongTotal, acrossTotal]
-  return { boxes, plans, runs, columns, width, height }
+  return { ...sized(alongWith(() => LEAST_GUTTER).total, most - SNAP, down), place }
+}
+
+const sized = (along: number, across: number, down: boolean) =>
+  down ? { width: across, height: along } : { width: along, height: across }
+
+function boxesOf(
+  sprouts: readonly Sprout[],
+  cards: Planting['cards'],
+  cornerOf: (claim: ClaimId, column: number) => readonly [along: number, across: number],
+  down: boolean,
+): ReadonlyMap<ClaimId, Box> {
+  const boxes = new Map<ClaimId, Box>()
+  for (const { claim, column } of sprouts) {
+    const card = cards.get(claim)
+    if (card === undefined) continue
+    const [along, across] = cornerOf(claim, column)
+    const { width, height } = card
+    boxes.set(claim, { x: down ? across : along, y: down ? along : across, width, height })
+  }
+  return boxes
+}
+
+/** The way kept free for a line that passes columns; `first` is from where across them the tree is counted. */
+function planOf({ near, far, way }: Run, first: number, along: ReturnType<typeof alongOf>): Plan[] {
+  const channels = way.slice(1, -1).map((channel) => ({ at: channel.middle - first, channel }))
+  if (channels.length === 0) return []
+  const middleBeyond = (column: number) => ((along.ends[column] ?? 0) + (along.starts[column + 1] ?? 0)) / 2
+  const gutters = [...channels, null].map((_, index) => middleBeyond(near.column + index))
+  return [{ near: near.claim, far: far.claim, channels, gutters }]
 }
 
 const looser = (by: number): Gaps => ({
@@ -145,42 +162,3 @@ const looser = (by: number): Gaps => ({
   channel: GAPS.channel + Math.floor(by / 2),
   sharesChannels: GAPS.sharesChannels,
 })
-
-/** Where each card begins across the tree, from 0, and how far all reach. */
-function startsOf(standings: readonly Standing[]) {
-  // A line that runs past the last card needs a little room, too.
-  const halfOf = ({ claim, size }: Standing) => (claim === null ? HALF_LINE : size / 2)
-  const first = standings.reduce((least, each) => Math.min(least, each.middle - halfOf(each)), Infinity)
-  const last = standings.reduce((most, each) => Math.max(most, each.middle + halfOf(each)), -Infinity)
-  const starts = new Map<ClaimId, number>()
-  for (const { claim, middle, size } of standings) if (claim !== null) starts.set(claim, middle - size / 2 - first)
-  return { starts, first, total: last - first }
-}
-
-/** Where each column begins, and how far the last one reaches. */
-function alongOf(
-  sprouts: readonly Sprout[],
-  extentOf: (claim: ClaimId) => Extent,
-  gutterOf: (column: number) => number,
-) {
-  const sizes: number[] = []
-  for (const { claim, column } of sprouts) {
-    while (sizes.length <= column) sizes.push(0)
-    sizes[column] = Math.max(sizes[column] ?? 0, extentOf(claim).along)
-  }
-  const along: number[] = []
-  let total = 0
-  sizes.forEach((size, column) => {
-    if (column > 0) total += gutterOf(column - 1)
-    along.push(total)
-    total += size
-  })
-  const ends = (column: number) => (along[column] ?? 0) + (sizes[column] ?? 0)
-  return { along, ends, total }
-}
-
-function rootOf(sprout: Sprout): Sprout {
-  let root = sprout
-  while (root.parent !== null) root = root.parent
-  return root
-}

@@ -21,7 +21,8 @@ export const partyMark = (party: string): Mark => ({
 
 export const standingSign = (standing: Standing): Mark => ({ shapes: standingMark(standing, 4, 0), width: 8 })
 
-export const chipMark = (shaper: Shaper): Mark => chipShape('!', 0, -CHIP_HEIGHT / 2, shaper)
+/** A chip's sign without its word; some have none. */
+export const chipMark = (sign: '!' | ' ', shaper: Shaper): Mark => chipShape(sign, 0, -CHIP_HEIGHT / 2, shaper)
 
 /** A relation from left to right. */
 export const relationMark = (kind: RelationKind, failed = false): Mark => ({

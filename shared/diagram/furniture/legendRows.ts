@@ -1,6 +1,8 @@
 import type { ArgumentMap, RelationKind } from '../../document/argumentMap.ts'
 import { claimsById, relationsById } from '../../document/queries/lookup.ts'
 import type { Reading, Standing } from '../../reasoning/reading.ts'
+import { chipKinds } from '../measure/cardFacts.ts'
+import { chipLabels } from '../measure/chips.ts'
 import { drawableLine } from '../measure/drawable.ts'
 import type { SceneCard, SceneEdge } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
@@ -135,8 +137,12 @@ function openItems(scene: Shown, reading: Reading, shaper: Shaper): readonly Leg
   const shown = new Set(scene.cards.map((card) => card.claim))
   const points = reading.openPoints.filter((point) => shown.has(point.claims[0] ?? ''))
   return counted(
-    ['unanswered', 'dropped'] as const,
-    points.map(({ kind }) => (kind === 'unanswered' || kind === 'dropped' ? kind : undefined)),
-    (kind) => ({ mark: chipMark(shaper), label: kind }),
+    chipKinds,
+    points.map(({ kind }) => chipKinds.find((each) => each === kind)),
+    (kind) => {
+      const word = chipLabels[kind]
+      const label = word.replace('! ', '')
+      return { mark: chipMark(word === label ? ' ' : '!', shaper), label }
+    },
   )
 }

@@ -88,6 +88,15 @@ test('a legend names only what occurs', () => {
   expect(shown).toEqual(['Standing', 'stands', '1', 'by grounded labelling'])
 })
 
+test('a legend names each kind of chip that the cards show', () => {
+  const sources = [{ id: 's', title: 'Cited' }]
+  const claims = [
+    { id: 'a', text: 'Alone' },
+    { id: 'b', text: 'Cites', sources: ['s'] },
+  ]
+  expect(countOf(furnished(makeMap({ sources, claims })), 'no source')).toBe('1')
+})
+
 test('sources that no claim cites are not listed', () => {
   const sources = [
     { id: 'a', title: 'Uncited' },

@@ -150,8 +150,8 @@ test.each([
   ['figures behind a letter that runs left', 'א', '1 '],
   ['brackets behind one', 'א', '('],
   ['a Hebrew word', '', 'א'],
-])('a megabyte of %s is drawn in lines of some length', (_, head, text) => {
-  const long = drawable(head + text.repeat(1_000_000 / text.length))
+])('%s without end are drawn in lines of some length', (_, head, text) => {
+  const long = drawable(head + text.repeat(400_000 / text.length))
   const { lines, more } = broken(long)
   expect(lines.length).toBe(40)
   expect(more).toBeGreaterThan(0)
@@ -194,11 +194,12 @@ describe('counting again after a change', () => {
           text = drawable(text.slice(0, place) + put.join('') + text.slice(place + cut))
         }
       }),
+      { numRuns: 30 },
     )
   })
 
   test('breaks only the lines at the change', () => {
-    const sentences = Array.from({ length: 20_000 }, (_, index) => `Importer ${index ** 2} decides what it lets in. `)
+    const sentences = Array.from({ length: 4_000 }, (_, index) => `Importer ${index ** 2} decides what it lets in. `)
     const text = sentences.join('')
     const middle = text.length / 2
     broken(text)
@@ -206,7 +207,7 @@ describe('counting again after a change', () => {
     const { more } = broken(`${text.slice(0, middle)}truly ${text.slice(middle)}`)
     expect(breaks.mock.calls.length).toBeLessThan(10)
     breaks.mockRestore()
-    expect(more).toBeGreaterThan(20_000)
+    expect(more).toBeGreaterThan(4_000)
   })
 })
 

@@ -125,3 +125,10 @@ export function preorder(root: Sprout): Sprout[] {
   }
   return order
 }
+
+/** The root of the tree in which a claim hangs. */
+export function rootOf(sprout: Sprout): Sprout {
+  let root = sprout
+  while (root.parent !== null) root = root.parent
+  return root
+}

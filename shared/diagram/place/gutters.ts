@@ -54,14 +54,19 @@ function familyRuns(
   middleOf: (claim: ClaimId) => number,
   areLevel: (a: ClaimId, b: ClaimId) => boolean,
 ): Run[] {
-  return (['support', 'rebut'] as const).flatMap((kind) => {
-    const replies = parent.children.filter(({ relation, column }) => relation?.kind === kind && column > parent.column)
-    const places = replies.filter(({ claim }) => !areLevel(claim, parent.claim)).map(({ claim }) => middleOf(claim))
-    if (places.length === 0) return []
-    places.push(middleOf(parent.claim))
-    const [from, to] = [Math.min(...places), Math.max(...places)]
-    return to - from < LANE ? [] : [{ gutter: parent.column, from, to }]
-  })
+  const runs: Run[] = []
+  const own = middleOf(parent.claim)
+  for (const kind of ['support', 'rebut']) {
+    let [from, to] = [own, own]
+    for (const { relation, column, claim } of parent.children) {
+      if (relation?.kind !== kind || column <= parent.column || areLevel(claim, parent.claim)) continue
+      const middle = middleOf(claim)
+      from = Math.min(from, middle)
+      to = Math.max(to, middle)
+    }
+    if (to - from >= LANE) runs.push({ gutter: parent.column, from, to })
+  }
+  return runs
 }
 
 /** A tie runs along the gutter between its ends, or beside each of them where columns lie between. */

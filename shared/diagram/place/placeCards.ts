@@ -1,10 +1,11 @@
 import type { ArgumentMap, ClaimId, Group, Point } from '../../document/argumentMap.ts'
 import { grouped } from '../../document/queries/grouped.ts'
 import { frameAround, outerFirst } from '../frames/framesOf.ts'
-import { type CardSize, FOLD_PILL } from '../measure/measuredCard.ts'
+import type { CardSize } from '../measure/measuredCard.ts'
 import type { Box } from '../scene.ts'
-import { columnsOf, type Extent } from './columns.ts'
-import { type Forest, forestOf, preorder, type Sprout } from './forest.ts'
+import { acrossOf, alongOf, extentOf, wholeHeight } from './axes.ts'
+import { columnsOf } from './columns.ts'
+import { forestOf, preorder, rootOf } from './forest.ts'
 import { gutterWidths } from './gutters.ts'
 import { itemOf, nestsOf } from './nest.ts'
 import { orderSiblings } from './order.ts'
@@ -12,7 +13,7 @@ import { type Parcel, shelved, stacked } from './pack.ts'
 import { aroundPinned } from './pinned.ts'
 import { settledOrder } from './settled.ts'
 import { slideColumns } from './slide.ts'
-import { type Tie, tiesOf } from './ties.ts'
+import { tiesOf } from './ties.ts'
 
 /**
  * Where every visible card stands, in whole px, as the map alone decides: replies in columns (rows, when the
@@ -68,29 +69,32 @@ function placeTrees(map: ArgumentMap, cards: Sizes, pack: Pack): ReadonlyMap<Cla
   orderSiblings(forest, ties, settledOrder(map))
   const tiesByRoot = grouped(ties, ({ a, b }) => [...new Set([rootOf(a), rootOf(b)])])
   const down = map.layout.direction === 'down'
-  const extents = extentsOf(forest, cards, down)
-  const extentOf = (claim: ClaimId) => extents.get(claim) ?? { along: 0, across: 0 }
+  const extents = new Map([...forest.sprouts.keys()].map((claim) => [claim, extentOf(cards.get(claim), down)] as const))
+  const extentIn = (claim: ClaimId) => extents.get(claim) ?? { along: 0, across: 0 }
   const trees = forest.roots.map((root) => {
     const sprouts = preorder(root)
-    const { across, acrossTotal } = acrossOf(sprouts, tiesByRoot.get(root) ?? [], extentOf)
-    const middleOf = (claim: ClaimId) => (across.get(claim) ?? 0) + extentOf(claim).across / 2
-    const gutters = gutterWidths(sprouts, tiesByRoot.get(root) ?? [], middleOf)
-    const columns = alongOf(sprouts, gutters, extentOf)
-    return { root, across, acrossTotal, ...columns }
+    const ownTies = tiesByRoot.get(root) ?? []
+    const columns = columnsOf(sprouts, ownTies, extentIn)
+    slideColumns(columns)
+    const across = acrossOf(columns)
+    const middleOf = (claim: ClaimId) => (across.starts.get(claim) ?? 0) + extentIn(claim).across / 2
+    const gutters = gutterWidths(sprouts, ownTies, middleOf)
+    const along = alongOf(sprouts, extentIn, (column) => gutters[column] ?? 0)
+    return { sprouts, across, along }
   })
   const corners = pack(
-    trees.map(({ acrossTotal, alongTotal }) =>
-      down ? { width: acrossTotal, height: alongTotal } : { width: alongTotal, height: acrossTotal },
+    trees.map(({ across, along }) =>
+      down ? { width: across.total, height: along.total } : { width: along.total, height: across.total },
     ),
   )
   const laidOut = new Map<ClaimId, Box>()
-  trees.forEach(({ root, across, along }, index) => {
+  trees.forEach(({ sprouts, across, along }, index) => {
     const corner = corners[index] ?? { x: 0, y: 0 }
-    for (const { claim, column } of preorder(root)) {
+    for (const { claim, column } of sprouts) {
       const card = cards.get(claim)
       if (card === undefined) continue
-      const main = along[column] ?? 0
-      const side = across.get(claim) ?? 0
+      const main = along.starts[column] ?? 0
+      const side = across.starts.get(claim) ?? 0
       const x = corner.x + (down ? side : main)
       const y = corner.y + (down ? main : side)
       laidOut.set(claim, { x, y, width: card.width, height: wholeHeight(card) })
@@ -98,15 +102,6 @@ function placeTrees(map: ArgumentMap, cards: Sizes, pack: Pack): ReadonlyMap<Cla
   })
   return laidOut
 }
-
-const rootOf = (sprout: Sprout): Sprout => {
-  let root = sprout
-  while (root.parent !== null) root = root.parent
-  return root
-}
-
-/** A card's height and that of the pill below a folded one. */
-const wholeHeight = ({ height, hidden }: CardSize): number => height + (hidden > 0 ? FOLD_PILL : 0)
 
 function pinnedBoxes(
   map: ArgumentMap,
@@ -120,43 +115,4 @@ function pinnedBoxes(
     pinned.set(id, { x: position.x, y: position.y, width: card.width, height: wholeHeight(card) })
   }
   return pinned
-}
-
-function extentsOf(forest: Forest, cards: ReadonlyMap<ClaimId, CardSize>, down: boolean): Map<ClaimId, Extent> {
-  const extents = new Map<ClaimId, Extent>()
-  for (const claim of forest.sprouts.keys()) {
-    const card = cards.get(claim)
-    if (card === undefined) continue
-    const height = wholeHeight(card)
-    extents.set(claim, down ? { along: height, across: card.width } : { along: card.width, across: height })
-  }
-  return extents
-}
-
-/** Where each card of a tree stands across it, from 0, and how far the last reaches. */
-function acrossOf(sprouts: readonly Sprout[], ties: readonly Tie[], extentOf: (claim: ClaimId) => Extent) {
-  const columns = columnsOf(sprouts, ties, extentOf)
-  slideColumns(columns)
-  const standings = columns.flat()
-  const first = standings.reduce((least, { middle, size }) => Math.min(least, middle - size / 2), Infinity)
-  const last = standings.reduce((most, { middle, size }) => Math.max(most, middle + size / 2), -Infinity)
-  const across = new Map<ClaimId, number>()
-  for (const { claim, middle, size } of standings) if (claim !== null) across.set(claim, middle - size / 2 - first)
-  return { across, acrossTotal: last - first }
-}
-
-/** Where each column of a tree begins, and how far the last one reaches. */
-function alongOf(sprouts: readonly Sprout[], gutters: readonly number[], extentOf: (claim: ClaimId) => Extent) {
-  const widths: number[] = []
-  for (const { claim, column } of sprouts) {
-    while (widths.length <= column) widths.push(0)
-    widths[column] = Math.max(widths[column] ?? 0, extentOf(claim).along)
-  }
-  const along: number[] = []
-  let next = 0
-  widths.forEach((width, column) => {
-    along.push(next)
-    next += width + (gutters[column] ?? 0)
-  })
-  return { along, alongTotal: next }
 }

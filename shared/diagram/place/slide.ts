@@ -7,7 +7,7 @@ const SWEEPS = 30
 const STILL = 0.01
 
 /** Half of what a line and its badge need, px. */
-const LINE_ROOM = 9
+export const LINE_ROOM = 9
 
 /** Neighbours in a column that touch: they move as one. */
 interface Block {
