@@ -14,8 +14,10 @@ Examples:
   rejoinder check debate.argmap
   rejoinder help export
 
-A map is a local JSON file. Where a map or an output is asked for, “-” is standard input or output.
-Exit codes: 0 done · 1 open points, with check --strict · 2 unusable input or usage.`
+A map is a local JSON file. Where a map or an output is asked for, “-” is
+standard input or output.
+Exit codes: 0 done · 1 open points, with check --strict · 2 unusable input or
+usage · 70 a fault in Rejoinder.`
 
 /**
  * Runs the verb that a command line names and gives its exit code.
@@ -83,7 +85,7 @@ function programOf(finish: (exitCode: number) => void): Command {
   })
 
   verb(program, 'convert', '<in>', 'turn a map into another format, or a picture that carries one into a map', [
-    'convert debate.png -o debate.argmap          out of a picture that was exported with --embed',
+    'convert debate.png -o debate.argmap   out of one made with --embed',
     'convert debate.argmap -o debate.pdf',
     'convert - --to svg -o - < debate.argmap > debate.svg',
   ])
@@ -108,10 +110,10 @@ function programOf(finish: (exitCode: number) => void): Command {
 function addExport(program: Command): void {
   const command = verb(program, 'export', '<map>', 'draw a map, or a part of it, as an SVG, PNG or PDF picture', [
     'export debate.argmap -o debate.png',
-    'export debate.argmap -o page.pdf --fit a4                 laid out for one page',
+    'export debate.argmap -o page.pdf --fit a4',
     'export debate.argmap -o slide.png --fit 16:9 --width 1920',
     'export debate.argmap -o print.png --size a3 --theme ink --dpi 600',
-    'export debate.argmap -o poster.pdf --size a0 --tile a4    over sheets to join',
+    'export debate.argmap -o poster.pdf --size a0 --tile a4',
     'export debate.argmap -o reply.svg --branch C4 --no-legend',
     'export - --as svg -o - < debate.argmap > debate.svg',
   ])

@@ -3,29 +3,17 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Rasteriser, StripThread } from '../shared/formats/format.ts'
-import { drawStrip } from '../shared/formats/png/drawStrip.ts'
-import { loadRasterise } from './rasterise.ts'
+import { loadResvg } from './resvg.ts'
 
 /** Each thread takes some 60 MB for the strips that it draws. */
 const MOST_THREADS = 4
 /** What a strip leaves behind is small and many: with little room for it, it is cleared away sooner. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 }
 
-/**
- * A strip alone is drawn on this thread: to start another takes longer than it would save, and the bytes are the same.
- */
+/** What needs no strips is drawn on this thread: to start another takes longer than it would save. */
 export const rasteriser: Rasteriser = {
-  threads: (strips) =>
-    strips === 1
-      ? [thisThread()]
-      : Array.from({ length: Math.min(strips, availableParallelism(), MOST_THREADS) }, ownThread),
-}
-
-function thisThread(): StripThread {
-  return {
-    draw: async (strip) => drawStrip(strip, await loadRasterise()),
-    end: () => undefined,
-  }
+  drawWhole: async (svg) => (await loadResvg()).png(svg),
+  threads: (strips) => Array.from({ length: Math.min(strips, availableParallelism(), MOST_THREADS) }, ownThread),
 }
 
 function ownThread(): StripThread {

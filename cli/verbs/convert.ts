@@ -5,6 +5,7 @@ import type { Format, Loss, PictureOptions } from '../../shared/formats/format.t
 import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
 import { usualRequest } from '../../shared/formats/picture/request.ts'
 import { formatOfContent, formatOfName, formats } from '../../shared/formats/registry.ts'
+import { rejoinder } from '../../shared/formats/rejoinder/rejoinder.ts'
 import { shaperFor } from '../drawing.ts'
 import { nameOf, naming, readBytes, tellProblems } from '../input.ts'
 import { listed } from '../options.ts'
@@ -28,7 +29,7 @@ export async function convertFile(file: string, { output, from, to, json }: Conv
   const named = from === undefined ? undefined : formatCalled('--from', from)
   await checkOutput(output)
   const bytes = await readBytes(file)
-  const source = named ?? formatOfContent(bytes) ?? sourceOfName(file)
+  const source = named ?? formatOfContent(bytes) ?? rejoinder
   const { read } = source
   if (read === null) throw new RejoinderError(`${nameOf(file)} is a ${source.name}, which Rejoinder only writes.`)
   const { map, losses } = await naming(file, () => read(bytes))
@@ -73,13 +74,6 @@ function targetFormat(output: string, to: string | undefined): Format {
   const found = formatOfName(output)
   if (found !== undefined) return found
   throw new RejoinderError(`“${output}” ${endingOf(output)} that Rejoinder writes: say --to with ${endings()}.`)
-}
-
-function sourceOfName(file: string): Format {
-  const found = formatOfName(file)
-  if (found === undefined)
-    throw new RejoinderError(`${nameOf(file)} is in no format that Rejoinder reads: ${endings()}.`)
-  return found
 }
 
 function endingOf(file: string): string {

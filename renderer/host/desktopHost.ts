@@ -1,5 +1,6 @@
 import { RejoinderError } from '../../shared/errors.ts'
 import type { HostBridge, Reply } from '../../shared/host/channels.ts'
+import { refuseLargePicture } from '../../shared/host/fileLimit.ts'
 import { offeredName } from '../../shared/host/fileName.ts'
 import type { Host } from '../../shared/host/host.ts'
 import { holdUnsaved } from './holdUnsaved.ts'
@@ -19,7 +20,11 @@ export function desktopHost(bridge: HostBridge): Host {
     },
     saveFile: async (...asked) => answerIn(await bridge.saveFile(...asked)),
     saveFileAs: async (name, bytes) => answerIn(await bridge.saveFileAs(offeredName(name), bytes)),
-    exportFile: async (name, ...asked) => answerIn(await bridge.exportFile(offeredName(name), ...asked)),
+    exportFile: async (fileName, { name, extensions, mime }, bytes) => {
+      refuseLargePicture(bytes.length)
+      // A format is a kind of file too, but what it does can't be sent to another program.
+      return answerIn(await bridge.exportFile(offeredName(fileName), { name, extensions, mime }, bytes))
+    },
     recentFiles: async () => answerIn(await bridge.recentFiles()),
     peekRecent: async (token) => answerIn(await bridge.peekRecent(token)),
     openRecent: async (token) => answerIn(await bridge.openRecent(token)),

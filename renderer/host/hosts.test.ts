@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { RejoinderError } from '../../shared/errors.ts'
 import type { HostBridge } from '../../shared/host/channels.ts'
+import { FILE_LIMIT } from '../../shared/host/fileLimit.ts'
 import type { OpenedFile } from '../../shared/host/host.ts'
 import { browserHost, platformOf } from './browserHost.ts'
 import { desktopHost } from './desktopHost.ts'
@@ -89,4 +90,16 @@ test('on the desktop a refusal becomes an error again, and what lies in no folde
   expect(await host.openFile()).toBe(zoos)
   const dropped = { name: 'zoos.argmap', size: 17, arrayBuffer: async () => zoos.bytes.slice().buffer }
   expect(await host.openDropped(dropped)).toEqual(zoos)
+})
+
+test('a picture too large to be handed to the machine is refused in one sentence', async () => {
+  tabAt('', [])
+  const exportFile = vi.fn(async () => ({ done: true, value: true }) as const)
+  const host = desktopHost({ exportFile } satisfies Partial<HostBridge> as unknown as HostBridge)
+  const kind = { name: 'PNG picture', extensions: ['png'], mime: 'image/png' }
+  const refused = host.exportFile('a.png', kind, new Uint8Array(FILE_LIMIT + 1))
+  await expect(refused).rejects.toThrow(RejoinderError)
+  await expect(refused).rejects.toThrow(/^[^.\n]*101 MB[^.\n]*\.$/)
+  expect(exportFile).not.toHaveBeenCalled()
+  expect(await host.exportFile('a.png', kind, new Uint8Array(FILE_LIMIT))).toBe(true)
 })

@@ -48,19 +48,30 @@ export function createLayout(): Layout {
     given = made
   }
 
+  /** Where no thread can be had, the window waits. */
+  const arranged = ({ map, cards }: Asked, onProgress?: (share: number) => void): Promise<Arrangement> =>
+    thread.arrange(map, cards, onProgress).catch((error) => {
+      if (isStopped) throw error
+      console.error(error)
+      return atOnce(map, cards)
+    })
+
   const ask = async (asked: Asked): Promise<void> => {
     going = asked
-    const made = await thread.arrange(asked.map, asked.cards).catch((error) => {
-      if (!isStopped) console.error(error)
-      return null
-    })
-    going = null
-    if (isStopped) return
-    // Where no thread can be had, the window waits.
-    note(asked, made ?? atOnce(asked.map, asked.cards))
+    const made = await arranged(asked)
+      .catch((error) => {
+        if (!isStopped) throw error
+        return null
+      })
+      .finally(() => {
+        going = null
+      })
+    // What lies as it should by now, since it was changed back or became small, has no use for an earlier one's answer.
+    if (made === null || !isProvisional) return
+    note(asked, made)
     const later = next
     next = null
-    if (later !== null && !isSame(asked, later)) void ask(later)
+    if (later !== null) void ask(later)
     onArranged()
   }
 
@@ -87,7 +98,8 @@ export function createLayout(): Layout {
       return given
     },
     async prepare(map, cards, onProgress) {
-      if (cards.size > MOST_AT_ONCE) note({ map, cards }, await thread.arrange(map, cards, onProgress))
+      const asked = { map, cards }
+      if (cards.size > MOST_AT_ONCE) note(asked, await arranged(asked, onProgress))
     },
     follow: (callBack) => {
       onArranged = callBack

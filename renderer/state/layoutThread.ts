@@ -29,7 +29,7 @@ export function createLayoutThread(): LayoutThread {
         worker ??= start()
         worker.onmessage = ({ data }: MessageEvent<LayoutReply>) =>
           data.kind === 'progress' ? onProgress?.(data.share) : resolve(data.made)
-        worker.onerror = ({ message }) => end(new Error(message))
+        worker.onerror = ({ message }) => end(new Error(message || 'A thread could not be started.'))
         const ask: LayoutAsk = { map: wordless(map), cards: sizesOf(cards) }
         worker.postMessage(ask)
       }),

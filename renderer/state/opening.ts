@@ -8,7 +8,7 @@ import { mapNameOf, SAMPLE, UNTITLED } from './names.ts'
 import { say } from './saying.ts'
 import { type Opening, showWork, useSession } from './session.ts'
 import { showView } from './view.ts'
-import { waitedFor } from './waiting.ts'
+import { giveUpWaiting, waitedFor } from './waiting.ts'
 
 /** The bundled sample, as a file that can't be written back. */
 export const sampleFile = async (): Promise<OpenedFile> => ({
@@ -25,6 +25,7 @@ let asked = 0
 
 /** Takes a turn to show something; the answer says later whether it is still the last, since only that is shown. */
 function takeTurn(): () => boolean {
+  giveUpWaiting()
   asked += 1
   const turn = asked
   return () => turn === asked

@@ -36,8 +36,10 @@ export interface Tile {
   readonly overlap: number
 }
 
-/** Draws pictures of pixels, in strips; the bytes that it gives are the same on every host. */
+/** Draws pictures of pixels; the bytes that it gives are the same on every host. */
 export interface Rasteriser {
+  /** A small picture as a PNG file. */
+  drawWhole(svg: string): Promise<Uint8Array>
   /** As many threads as help with so many strips. Each draws one strip at a time, until it is ended. */
   threads(strips: number): readonly StripThread[]
 }

@@ -31,8 +31,10 @@ const READ_ONLY = 0
 const FEATURES = 6
 /** `HB_SUBSET_SETS_DROP_TABLE_TAG` */
 const DROPPED_TABLES = 3
-/** Glyphs by their numbers: no hinting, the numbers kept, the box of a missing glyph drawn, no other glyph brought in. */
-const GLYPH_FLAGS = 0x1 | 0x2 | 0x40 | 0x200
+/** The box of a missing glyph is drawn. */
+const KEEP_BOX = 0x40
+/** Glyphs by their numbers: no hinting, the numbers kept, no other glyph brought in. */
+const GLYPH_FLAGS = KEEP_BOX | 0x1 | 0x2 | 0x200
 /** What only shaping, or a program that lists fonts, reads. */
 const OTHER_TABLES = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'OS/2', 'STAT', 'cmap', 'name', 'post', 'vhea', 'vmtx']
 /** What all scripts are shaped with; others, such as small capitals, would keep glyphs that are never drawn. */
@@ -101,6 +103,7 @@ function subset(
 }
 
 function keepCharacters(harfbuzz: Subsetter, input: number, codePoints: readonly number[]): void {
+  harfbuzz.hb_subset_input_set_flags(input, KEEP_BOX)
   const wanted = harfbuzz.hb_subset_input_unicode_set(input)
   for (const codePoint of codePoints) harfbuzz.hb_set_add(wanted, codePoint)
   const features = harfbuzz.hb_subset_input_set(input, FEATURES)

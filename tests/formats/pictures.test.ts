@@ -9,6 +9,7 @@ import { png } from '../../shared/formats/png/png.ts'
 import { svg } from '../../shared/formats/svg/svg.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
 import { startBrowser } from '../support/browser.ts'
+import { readPng } from '../support/readPng.ts'
 import { sample } from '../support/sample.ts'
 import { onThisThread, toolsFor } from '../support/tools.ts'
 
@@ -30,11 +31,16 @@ const plain: PictureOptions = {
   tile: null,
 }
 
-async function written(format: Format, map: ArgumentMap, given: Tools = tools): Promise<Uint8Array<ArrayBuffer>> {
+async function written(
+  format: Format,
+  map: ArgumentMap,
+  given: Tools = tools,
+  options: PictureOptions = plain,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reading = readMap(map)
   const scene = () =>
     withFurniture(drawMap(map, reading, given.shaper, { citations: 'sources' }), map, reading, everything, given.shaper)
-  const result = await format.write?.({ map, scene }, plain, given)
+  const result = await format.write?.({ map, scene }, options, given)
   if (result === undefined) throw new Error(`${format.name} can't be written.`)
   return result.bytes
 }
@@ -57,6 +63,40 @@ describe('the browser', () => {
     await page.close()
     expect(lines.length).toBeGreaterThan(150)
     for (const { words, shaped, set } of lines) expect(Math.abs(shaped - set), words).toBeLessThan(0.05)
+  })
+
+  test('tells a screen reader of each claim and relation in an SVG', async () => {
+    const map = makeMap({
+      title: 'Zoos',
+      claims: [
+        { id: 'a', text: 'Zoos should close', contention: true },
+        { id: 'b', text: 'Zoos save species' },
+      ],
+      relations: [{ id: 'r', kind: 'rebut', from: ['b'], to: 'a' }],
+    })
+    const page = await browser.newPage()
+    await page.goto(`data:image/svg+xml;base64,${Buffer.from(await markup(map)).toString('base64')}`)
+    const devTools = await page.context().newCDPSession(page)
+    const { nodes } = await devTools.send('Accessibility.getFullAXTree')
+    await page.close()
+    const named = (role: string) =>
+      nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => node.name?.value)
+    expect(named('graphics-document')).toEqual(['Zoos'])
+    expect(named('graphics-symbol')).toEqual([
+      expect.stringMatching(/Zoos save species.*Zoos should close/),
+      expect.stringMatching(/Zoos should close$/),
+      expect.stringMatching(/Zoos save species$/),
+    ])
+  })
+
+  test('draws a box for a character that no font has', async () => {
+    const page = await browser.newPage()
+    const text = '\u{12000}'
+    await page.setContent(await markup(makeMap({ claims: [{ id: 'a', text }] })))
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const { pixels } = readPng(await page.locator('text', { hasText: text }).screenshot())
+    expect(pixels.filter((value) => value < 100).length).toBeGreaterThan(30)
+    await page.close()
   })
 
   test('reads an SVG of hostile text as XML, and runs none of it', async () => {
@@ -89,10 +129,15 @@ describe('the sample’s PNG', () => {
   test('has the same bytes from the native rasteriser as from WebAssembly', async ({ skip }) => {
     const native = await import('@resvg/resvg-js').catch(() => null)
     if (native === null) return skip('The native rasteriser is an optional package.')
-    const rasteriser = onThisThread(
-      (picture) => new native.Resvg(picture, { font: { loadSystemFonts: false } }).render().pixels,
-    )
-    const bytes = Buffer.from(await written(png, sample, { ...tools, rasteriser }))
-    expect(bytes.equals(await written(png, sample))).toBe(true)
+    const draw = (picture: string) => new native.Resvg(picture, { font: { loadSystemFonts: false } }).render()
+    const rasteriser = onThisThread({
+      pixels: (picture) => draw(picture).pixels,
+      png: (picture) => draw(picture).asPng(),
+    })
+    // Drawn as a whole, and in strips.
+    for (const scale of [1, 3]) {
+      const bytes = Buffer.from(await written(png, sample, { ...tools, rasteriser }, { ...plain, scale }))
+      expect(bytes.equals(await written(png, sample, tools, { ...plain, scale }))).toBe(true)
+    }
   })
 })

@@ -11,7 +11,7 @@ export interface ReadPng {
   readonly chunks: readonly { readonly type: string; readonly data: Buffer }[]
 }
 
-/** Reads a PNG of 8 bits a channel whose rows are not filtered, as ours are; throws where a byte of it is wrong. */
+/** Reads a PNG of 8 bits a channel, RGB or RGBA; throws where a byte of it is wrong. */
 export function readPng(bytes: Uint8Array): ReadPng {
   const file = Buffer.from(bytes)
   if (file.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001a\n') throw new Error('not a PNG')
@@ -26,10 +26,32 @@ export function readPng(bytes: Uint8Array): ReadPng {
   if (rows.length !== stride * height) throw new Error('too few rows or too many')
   const pixels = new Uint8Array(width * channels * height)
   for (let row = 0; row < height; row++) {
-    if (rows[row * stride] !== 0) throw new Error('a filtered row')
-    pixels.set(rows.subarray(row * stride + 1, (row + 1) * stride), row * width * channels)
+    const filter = rows[row * stride] ?? 0
+    const raw = rows.subarray(row * stride + 1, (row + 1) * stride)
+    const start = row * raw.length
+    const above = row === 0 ? new Uint8Array(raw.length) : pixels.subarray(start - raw.length, start)
+    unfilter(raw, filter, above, channels)
+    pixels.set(raw, start)
   }
   return { width, height, channels, pixels, chunks }
+}
+
+/** Adds to each byte of a row what its filter took from it: https://www.w3.org/TR/png-3/#9Filter-types. */
+function unfilter(row: Uint8Array, filter: number, above: Uint8Array, channels: number): void {
+  for (let at = 0; at < row.length; at++) {
+    const a = row[at - channels] ?? 0
+    const b = above[at] ?? 0
+    const c = above[at - channels] ?? 0
+    const taken = [0, a, b, (a + b) >> 1, paeth(a, b, c)][filter]
+    if (taken === undefined) throw new Error('no such filter')
+    row[at] = (row[at] ?? 0) + taken
+  }
+}
+
+/** Whichever of the left, the upper and the corner is nearest to left + upper − corner. */
+function paeth(a: number, b: number, c: number): number {
+  const [toA, toB, toC] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)]
+  return toA <= toB && toA <= toC ? a : toB <= toC ? b : c
 }
 
 function chunksOf(file: Buffer): { type: string; data: Buffer }[] {

@@ -66,6 +66,3 @@ function extentOf(shapes: readonly Shape[], dx: number, dy: number): Box {
     height: bottom - top + 2 * STROKE_REACH,
   }
 }
-
-export const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

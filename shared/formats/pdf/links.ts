@@ -1,7 +1,8 @@
+import { meets } from '../../diagram/meets.ts'
 import type { Box, TextShape } from '../../diagram/scene.ts'
 import type { Shaper } from '../../diagram/shaper.ts'
 import type { ArgumentMap } from '../../document/argumentMap.ts'
-import { type Layer, meets } from './elements.ts'
+import type { Layer } from './elements.ts'
 import { destination, lineBox, type Page, rectangle, within } from './places.ts'
 import { textString, type Value } from './values.ts'
 

@@ -1,5 +1,5 @@
+import { meets } from '../../diagram/meets.ts'
 import type { Box, Scene, Shape, TextShape } from '../../diagram/scene.ts'
-import { meets } from './elements.ts'
 import { onSheet, type Sheet } from './sheets.ts'
 import { type ObjectId, reference, type Value } from './values.ts'
 

@@ -71,11 +71,6 @@ test.each([
   expect(() => read(file())).toThrow(sentence)
 })
 
-test('a map of more than 100 MB is refused before it fills the memory', () => {
-  const bomb = zlibSync(new Uint8Array(101_000_000))
-  expect(() => read(holding('/Filter /FlateDecode', bomb))).toThrow(/larger than 100 MB/)
-})
-
 test('whatever the bytes, it is a map or a sentence', () => {
   const place = carrying.findIndex((_, at) => carrying[at] === 0x2b && carrying[at + 1] === 0x6a)
   fc.assert(

@@ -2,7 +2,7 @@ import type { Box } from '../../diagram/scene.ts'
 import type { Point } from '../../document/argumentMap.ts'
 import { RejoinderError } from '../../errors.ts'
 import type { PictureOptions, Tile } from '../format.ts'
-import { MILLIMETRES_PER_INCH, paperSize, sheetsFor } from '../picture/sheets.ts'
+import { MILLIMETRES_PER_INCH, POINTS_PER_INCH, paperSize, sheetsFor } from '../picture/sheets.ts'
 
 /** One page, and the part of the scene that it shows. Units are the page's own, 1/72 inch × `userUnit`; y up. */
 export interface Sheet {
@@ -37,7 +37,6 @@ const SHORTEST_SIDE = 3
 /** With larger units than this a page would be half a kilometre long. */
 const LARGEST_UNIT = 100
 const MOST_SHEETS = 400
-const POINTS_PER_INCH = 72
 
 /**
  * The pages of a picture: one of its own size, or the sheets of a poster, row by row.

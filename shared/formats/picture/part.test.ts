@@ -189,6 +189,13 @@ test('a party without a colour of its own keeps that of the whole map', () => {
   expect(only).toMatchObject({ id: 'them', color: '#a6233a' })
 })
 
+test('the words of its sources stay behind, save what it quotes', () => {
+  const { sources, claims } = draw(some).map
+  expect(sources.map(({ text }) => text)).toEqual(sources.map(() => ''))
+  expect(claims.flatMap(({ quotes }) => quotes).length).toBeGreaterThan(0)
+  expect(draw({ kind: 'whole' }).map.sources.some(({ text }) => text !== '')).toBe(true)
+})
+
 test('an unknown claim is named', () => {
   expect(() => draw({ kind: 'claims', claims: ['C4', 'nobody'] })).toThrow('There is no claim “nobody” in this map.')
   expect(() => draw({ kind: 'branch', claim: 'nobody' })).toThrow('“nobody”')

@@ -51,12 +51,16 @@ export function partOf(map: ArgumentMap, part: Exclude<Part, { kind: 'view' }>):
   return excerptAs(map, part.kind === 'branch' ? branchOf(map, part.claim) : part.claims)
 }
 
-/** These claims under the map's title, and each party in the colour that it has in the map. */
+/**
+ * These claims under the map's title, and each party in the colour that it has in the map. The words of its sources
+ * stay behind: they tell of other claims too. Quotes keep theirs.
+ */
 export function excerptAs(map: ArgumentMap, claims: Iterable<ClaimId>): ArgumentMap {
   const { title, subtitle, language, layout } = map
   const excerpt = excerptOf(map, claims).map
   const parties = excerpt.parties.map((party) => changedItem(party, { color: partyColor(map.parties, party.id) }))
-  return { ...excerpt, parties, title, subtitle, language, layout }
+  const sources = changedList(excerpt.sources, (source) => changedItem(source, { text: '' }))
+  return { ...excerpt, parties, sources, title, subtitle, language, layout }
 }
 
 /** A part of a map with the claims that its own folds hide: with them, a pill says how many there are. */

@@ -1,7 +1,5 @@
 import type { Picture } from './drawPicture.ts'
-import { type PaperSize, paperSize } from './sheets.ts'
-
-const POINTS_PER_INCH = 72
+import { type PaperSize, POINTS_PER_INCH, paperSize } from './sheets.ts'
 
 export interface PictureSize {
   /** Whole px, as a PNG has. */

@@ -6,6 +6,8 @@ import { chosenTile, MILLIMETRES_PER_INCH, PAPER_DPI, type PaperSize } from './s
 /** Coarser and finer than any printer. */
 const LEAST_DPI = 1
 const MOST_DPI = 10_000
+/** Picture px to the inch where nothing is said, as style sheets count them. */
+const USUAL_DPI = 96
 
 /**
  * Refuses what makes no sense together, or no file of the format can hold, before any work is done.
@@ -20,6 +22,7 @@ export function refuseRequest(request: PictureRequest, format: PictureFormat): v
   refuseSize(size)
   if (tile !== null) refuseSheets(tile, format)
   if (size.kind === 'paper') refusePaper(size, request, format)
+  if (size.kind === 'width' && tile === null) refuseWidth(size.width, request, format)
 }
 
 /** How large a picture on paper will be is known before it is drawn. */
@@ -28,6 +31,20 @@ function refusePaper(paper: PaperSize, request: PictureRequest, format: PictureF
   const tile = request.tile === null ? null : chosenTile(paper, request.tile)
   const bounds = { x: 0, y: 0, width: paper.width, height: paper.height }
   format.refuseSize?.(bounds, { ...request, tile, dpi, scale: dpi / MILLIMETRES_PER_INCH })
+}
+
+/** No picture is so flat that its height would make a difference. */
+const FLAT = 1_000
+
+/** Of a fitted picture the height is known too, at least as it is lying. */
+function refuseWidth(width: number, request: PictureRequest, format: PictureFormat): void {
+  const { fit } = request
+  const shape = fit?.turns ? { width: Math.max(fit.width, fit.height), height: Math.min(fit.width, fit.height) } : fit
+  const height = shape === null ? Math.min(width, FLAT) : (width * shape.height) / shape.width
+  format.refuseSize?.(
+    { x: 0, y: 0, width, height },
+    { ...request, tile: null, dpi: request.dpi ?? USUAL_DPI, scale: 1 },
+  )
 }
 
 function refuseSize(size: Size): void {

@@ -3,6 +3,7 @@ import type { Tile } from '../format.ts'
 import type { Sheets } from './request.ts'
 
 export const MILLIMETRES_PER_INCH = 25.4
+export const POINTS_PER_INCH = 72
 /** Picture px to the inch on paper, where nothing else is said. */
 export const PAPER_DPI = 300
 

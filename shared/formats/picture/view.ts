@@ -1,4 +1,5 @@
 import { describeMap } from '../../diagram/drawMap.ts'
+import { meets } from '../../diagram/meets.ts'
 import type { Box, Scene, SceneEdge } from '../../diagram/scene.ts'
 import type { ArgumentMap, Point } from '../../document/argumentMap.ts'
 import { RejoinderError } from '../../errors.ts'
@@ -13,7 +14,7 @@ const REACH = 10
  * @throws RejoinderError where nothing lies in the box
  */
 export function viewOf(drawn: Scene, map: ArgumentMap, box: Box): { readonly scene: Scene; readonly map: ArgumentMap } {
-  const cards = drawn.cards.filter((card) => touch(card.box, box))
+  const cards = drawn.cards.filter((card) => meets(card.box, box))
   const shown = new Set(cards.map(({ claim }) => claim))
   const within = excerptAs(map, shown)
   const inner = new Set(within.relations.map(({ id }) => id))
@@ -22,7 +23,7 @@ export function viewOf(drawn: Scene, map: ArgumentMap, box: Box): { readonly sce
     .map((edge) => (edge.relations.every((id) => inner.has(id)) ? edge : reachingOut(edge)))
   if (cards.length === 0 && edges.length === 0)
     throw new RejoinderError('Nothing of the map lies in this view: choose another box.')
-  const groups = drawn.groups.filter((group) => touch(group.box, box))
+  const groups = drawn.groups.filter((group) => meets(group.box, box))
   const description = describeMap(within, cards, edges)
   return { scene: { ...drawn, bounds: box, clip: box, cards, edges, groups, description }, map: within }
 }
@@ -33,13 +34,10 @@ const reachingOut = (edge: SceneEdge): SceneEdge => ({
   description: 'A relation of a claim that is outside this picture.',
 })
 
-const touch = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
 const runsThrough = (points: readonly Point[], box: Box): boolean =>
   points.some((to, index) => {
     const from = points[index - 1] ?? to
     const x = Math.min(from.x, to.x) - REACH
     const y = Math.min(from.y, to.y) - REACH
-    return touch({ x, y, width: Math.abs(to.x - from.x) + 2 * REACH, height: Math.abs(to.y - from.y) + 2 * REACH }, box)
+    return meets({ x, y, width: Math.abs(to.x - from.x) + 2 * REACH, height: Math.abs(to.y - from.y) + 2 * REACH }, box)
   })

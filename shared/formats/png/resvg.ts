@@ -1,19 +1,27 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { Rasterise } from './strip.ts'
+import { initWasm, Resvg as Wasm } from '@resvg/resvg-wasm'
+import type { Resvg } from './strip.ts'
+
+type Image = ReturnType<InstanceType<typeof Wasm>['render']>
 
 /** The module is instantiated once in each program, whoever asks. */
 let ready: Promise<void> | undefined
 
-/** resvg as WebAssembly, for hosts without the native one; both give the same bytes. */
-export async function wasmRasterise(wasm: WebAssembly.Module): Promise<Rasterise> {
+/** resvg as WebAssembly, for hosts without the native one. */
+export async function wasmResvg(wasm: WebAssembly.Module): Promise<Resvg> {
   ready ??= initWasm(wasm)
   await ready
-  return (svg) => {
-    const drawing = new Resvg(svg, { font: { loadSystemFonts: false } })
-    const image = drawing.render()
-    const { pixels } = image
-    image.free()
-    drawing.free()
-    return pixels
+  return {
+    pixels: (svg) => drawn(svg, (image) => image.pixels),
+    png: (svg) => drawn(svg, (image) => image.asPng()),
   }
+}
+
+/** Takes something of the image, whose memory is given back. */
+function drawn<Taken>(svg: string, take: (image: Image) => Taken): Taken {
+  const drawing = new Wasm(svg, { font: { loadSystemFonts: false } })
+  const image = drawing.render()
+  const taken = take(image)
+  image.free()
+  drawing.free()
+  return taken
 }

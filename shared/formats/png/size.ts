@@ -22,9 +22,9 @@ const STRIP_AREA = 4 * STRIP_PIXELS
 export function pictureSize(bounds: Box, scale: number): PictureSize {
   const width = Math.round(bounds.width * scale)
   const height = Math.round(bounds.height * scale)
-  if (width < 1 || height < 1) throw refusal(width, height, 'is too small; choose a larger scale')
+  if (width < 1 || height < 1) throw refusal(width, height, 'is too small; choose a larger size')
   if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS)
-    throw refusal(width, height, 'is too large; choose a smaller scale')
+    throw refusal(width, height, 'is too large; choose a smaller size')
   return { width, height, rows: stripRows(width, scale) }
 }
 

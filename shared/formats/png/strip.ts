@@ -1,9 +1,12 @@
 /** Some rows of a picture, to be drawn on any thread. */
 export interface Strip {
-  /** Holds no text, so that it needs no fonts; as many px wide and high as the strip. */
+  /** Holds no text, so that it needs no fonts. It shows some rows above and below, too, which are cut off. */
   readonly svg: string
   /** px. */
   readonly width: number
+  readonly rows: number
+  /** How many rows stand above the strip's own. */
+  readonly above: number
   /** Whether no pixel lets anything through: then no transparency is written. */
   readonly isOpaque: boolean
 }
@@ -17,5 +20,10 @@ export interface DrawnStrip {
   readonly length: number
 }
 
-/** SVG to pixels: RGBA, colours not multiplied by alpha, in memory of their own. */
-export type Rasterise = (svg: string) => Uint8Array
+/** resvg, whichever build of it: all give the same bytes. They are in memory of their own. */
+export interface Resvg {
+  /** RGBA, the colours multiplied by alpha. */
+  pixels(svg: string): Uint8Array
+  /** A whole PNG file. */
+  png(svg: string): Uint8Array
+}

@@ -16,6 +16,13 @@ export interface Strips {
   paint(index: number): Strip
 }
 
+/**
+ * How far a strip is drawn beyond its rows: so far from them a curve that the border cuts no longer shows that it is cut.
+ * Map px, and at most so many of the picture's: what is larger than those is smooth.
+ */
+const OVERLAP = 8
+const MOST_OVERLAP = 16
+
 /** Cuts a picture of this size. The scene is scaled and moved but by whole px, so that no seam shows. */
 export function stripsOf(
   scene: Scene,
@@ -28,22 +35,27 @@ export function stripsOf(
   const { scale } = options
   const isOpaque = options.background !== 'none'
   const palette = pagePalette(parties, options)
-  const cut = cutter(scene, shaper)
+  const overlap = Math.min(Math.ceil(OVERLAP * scale), MOST_OVERLAP)
+  const cut = height > most ? cutter(scene, shaper) : () => scene
   return {
     count: Math.ceil(height / most),
     paint(index) {
       const first = index * most
       const rows = Math.min(most, height - first)
+      const top = Math.max(first - overlap, 0)
+      const bottom = Math.min(first + rows + overlap, height)
       // A pixel more on either side, since what ends on a border shines through it.
-      const touched = { top: bounds.y + (first - 1) / scale, bottom: bounds.y + (first + rows + 1) / scale }
+      const touched = { top: bounds.y + (top - 1) / scale, bottom: bounds.y + (bottom + 1) / scale }
       const painter = outlinedText(shaper)
       const shapes = paintShapes(cut(touched), palette, painter)
-      const transform = `matrix(${scale} 0 0 ${scale} ${-bounds.x * scale} ${-bounds.y * scale - first})`
-      const ground = isOpaque ? element('rect', { width, height: rows, fill: palette('ground') }) : ''
+      const transform = `matrix(${scale} 0 0 ${scale} ${-bounds.x * scale} ${-bounds.y * scale - top})`
+      const ground = isOpaque ? element('rect', { width, height: bottom - top, fill: palette('ground') }) : ''
       const content = [painter.definitions(), ground, element('g', { transform }, shapes)].join('')
       return {
-        svg: element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: rows }, content),
+        svg: element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: bottom - top }, content),
         width,
+        rows,
+        above: first - top,
         isOpaque,
       }
     },

@@ -8,6 +8,13 @@ import { decimal, element, escaped } from './xml.ts'
 
 type Palette = (paint: Paint) => string
 
+/**
+ * What screen readers are told (WAI-ARIA Graphics Module 1.0, each with a role that older ones know): a document, whose
+ * title and lines are read as text, and in it claims, relations and frames, each read by its title as one thing.
+ */
+const DOCUMENT = 'graphics-document document'
+const SYMBOL = 'graphics-symbol img'
+
 /** What SVG calls a px is this much of an inch on paper. */
 const PX_PER_INCH = 96
 
@@ -38,7 +45,7 @@ export function paintScene(
     width: bounds.width * unit,
     height: bounds.height * unit,
     viewBox: [bounds.x, bounds.y, bounds.width, bounds.height].map(decimal).join(' '),
-    role: 'img',
+    role: DOCUMENT,
     lang: scene.language === '' ? undefined : scene.language,
     'xml:lang': scene.language === '' ? undefined : scene.language,
   }
@@ -71,7 +78,7 @@ function clipped(map: readonly string[], { x, y, width, height }: Box): readonly
 }
 
 const group = (attributes: Readonly<Record<string, string>>, title: string, content: string): string =>
-  element('g', attributes, `\n${element('title', {}, escaped(title))}\n${content}\n`)
+  element('g', { ...attributes, role: SYMBOL }, `\n${element('title', {}, escaped(title))}\n${content}\n`)
 
 function background({ bounds }: Scene, options: PictureOptions, palette: Palette): string {
   if (options.background === 'none') return ''

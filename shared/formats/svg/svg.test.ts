@@ -147,10 +147,10 @@ describe('hostile text is only text', () => {
 
   test('whatever it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60, size: 'max' }), async (text) => {
         expect(elementsOf(await drawn(mapSaying(text))).every((name) => KNOWN.has(name))).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     )
   })
 })

@@ -1,23 +1,27 @@
 import { createRequire } from 'node:module'
-import type { Rasterise } from '../shared/formats/png/strip.ts'
+import type { Resvg } from '../shared/formats/png/strip.ts'
 import { bundled } from './bundled.ts'
 
 /** The native resvg starts three times faster; the WebAssembly one gives the same bytes wherever it is missing. */
-export const loadRasterise = async (): Promise<Rasterise> => nativeRasterise() ?? (await loadWasm())
+export const loadResvg = async (): Promise<Resvg> => nativeResvg() ?? (await loadWasm())
 
-function nativeRasterise(): Rasterise | null {
-  const native = nativeResvg()
+function nativeResvg(): Resvg | null {
+  const native = nativeModule()
   if (native === null) return null
   const options = JSON.stringify({ font: { loadSystemFonts: false } })
-  return (svg) => new native.Resvg(svg, options).render().pixels
+  const draw = (svg: string) => new native.Resvg(svg, options).render()
+  return { pixels: (svg) => draw(svg).pixels, png: (svg) => draw(svg).asPng() }
 }
 
 /** How the usual build for a system is called; elsewhere it has no such ending. */
 const BUILDS: Readonly<Record<string, string>> = { linux: '-gnu', win32: '-msvc' }
 
 /** The part of the native module that is called. */
-interface NativeResvg {
-  readonly Resvg: new (svg: string, options: string) => { render(): { readonly pixels: Uint8Array } }
+interface NativeModule {
+  readonly Resvg: new (
+    svg: string,
+    options: string,
+  ) => { render(): { readonly pixels: Uint8Array; asPng(): Uint8Array } }
 }
 
 /**
@@ -25,7 +29,7 @@ interface NativeResvg {
  * for the system has Node report on the whole process, which takes longer than loading it; so the usual builds are
  * tried first.
  */
-function nativeResvg(): NativeResvg | null {
+function nativeModule(): NativeModule | null {
   const require = createRequire(import.meta.url)
   const usual = `@resvg/resvg-js-${process.platform}-${process.arch}${BUILDS[process.platform] ?? ''}`
   for (const name of [usual, '@resvg/resvg-js/js-binding.js']) {
@@ -38,7 +42,7 @@ function nativeResvg(): NativeResvg | null {
   return null
 }
 
-async function loadWasm(): Promise<Rasterise> {
-  const { wasmRasterise } = await import('../shared/formats/png/resvg.ts')
-  return wasmRasterise(await WebAssembly.compile(await bundled('resvg.wasm')))
+async function loadWasm(): Promise<Resvg> {
+  const { wasmResvg } = await import('../shared/formats/png/resvg.ts')
+  return wasmResvg(await WebAssembly.compile(await bundled('resvg.wasm')))
 }
