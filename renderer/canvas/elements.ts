@@ -29,7 +29,9 @@ const measured = (width: number, height: number) => ({
 
 const stepId = (relation: string): string => `step:${relation}`
 
-function cardNode(card: SceneCard): CardNode {
+function cardNode(card: SceneCard, before: MapNode | MapEdge | undefined): CardNode {
+  // Typing in a large map draws all but a few cards as they were: to make and compare their nodes would take long.
+  if (before?.type === 'card' && before.data.card === card) return before
   const { x, y, width, height } = card.box
   return {
     id: card.claim,
@@ -56,9 +58,10 @@ const stepNode = (id: string, x: number, y: number): StepNode => ({
  * the scene's. What looks as it did before is the same object, and so isn't rendered again.
  */
 export function elementsOf(scene: Scene, before: Elements = { nodes: [], edges: [] }): Elements {
-  const known = new Map<string, MapNode | MapEdge>([...before.nodes, ...before.edges].map((one) => [keyOf(one), one]))
+  // Claims and relations have no id in common, and a step's has a colon, which theirs may not.
+  const known = new Map<string, MapNode | MapEdge>([...before.nodes, ...before.edges].map((one) => [one.id, one]))
   const kept = <Element extends MapNode | MapEdge>(element: Element): Element => {
-    const earlier = known.get(keyOf(element))
+    const earlier = known.get(element.id)
     return isAlike(earlier, element) ? earlier : element
   }
   const cards = new Set(scene.cards.map((card) => card.claim))
@@ -73,8 +76,8 @@ export function elementsOf(scene: Scene, before: Elements = { nodes: [], edges: 
     if (target !== edge.to && end !== undefined) steps.set(target, stepNode(target, end.x, end.y))
     edges.push(kept({ id, type: 'relation', source, target, ariaLabel: edge.description, data: { edge } }))
   }
-  return { nodes: [...scene.cards.map(cardNode), ...steps.values()].map(kept), edges }
+  return {
+    nodes: [...scene.cards.map((card) => cardNode(card, known.get(card.claim))), ...steps.values()].map(kept),
+    edges,
+  }
 }
-
-/** Claims and relations have no id in common, and a step's has a colon, which theirs may not. */
-const keyOf = ({ id }: MapNode | MapEdge): string => id

@@ -52,7 +52,7 @@ export function createPictureThread(): PictureThread {
   const start = (): Worker => {
     const started = new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<PictureReply>) => waiting.get(data.id)?.onReply(data))
-    started.addEventListener('error', ({ message }) => fail(new Error(message)))
+    started.addEventListener('error', ({ message }) => fail(new Error(message || 'A thread could not be started.')))
     return started
   }
 

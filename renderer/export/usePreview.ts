@@ -36,8 +36,9 @@ export function usePreview(
     const draw = async () => {
       refuseRequest(request, format)
       const preview = await thread.preview(map, request)
+      if (preview === null) return
       // One that is no longer asked for is shown all the same, until the next is drawn.
-      if (preview !== null) setShown({ request, preview, refusal: null })
+      setShown((last) => (isCurrent ? { request, preview, refusal: null } : { ...last, preview }))
     }
     draw().catch((error) => {
       if (isCurrent) setShown((last) => ({ ...last, request, refusal: sentenceOf(error) }))

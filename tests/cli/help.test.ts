@@ -9,10 +9,13 @@ import { CLI, rejoinder, root, SAMPLE } from './run.ts'
 test('help names every verb, and each verb shows an example', () => {
   const { code, stdout } = rejoinder(['--help'])
   expect(code).toBe(0)
-  for (const verb of ['open', 'export', 'layout', 'check', 'format']) {
+  for (const verb of ['open', 'export', 'layout', 'check', 'format', 'convert']) {
     expect(stdout).toMatch(new RegExp(`^ {2}${verb} `, 'm'))
-    expect(rejoinder([verb, '--help']).stdout).toContain(`  rejoinder ${verb} `)
+    const help = rejoinder([verb, '--help']).stdout
+    expect(help).toContain(`  rejoinder ${verb} `)
+    if (verb === 'export' || verb === 'convert') expect(help).not.toMatch(/.{81}/)
   }
+  expect(stdout).not.toMatch(/.{81}/)
   expect(rejoinder([]).stdout).toBe(stdout)
 })
 

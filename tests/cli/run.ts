@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 export const root = path.join(import.meta.dirname, '../..')
-export const CLI = path.join(root, 'dist/cli/cli.js')
+/** Of the built program; another build may be named for a trial. */
+export const CLI = path.join(process.env.BUILT ?? path.join(root, 'dist'), 'cli/cli.js')
 export const SAMPLE = path.join(root, 'fixtures/maps/fentanyl-dispute/fentanyl-dispute.argmap')
 
 export interface Run {

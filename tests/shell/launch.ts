@@ -166,14 +166,12 @@ class ShellPages {
     const request = route.request()
     const url = fromWeb(request.url())
     try {
-      const window = this.#windowAsking(request)
-      if (window === null) {
+      if (request.isNavigationRequest() && !this.#loading.has(url)) {
+        const window = this.#windowAsking(request)
         // Tests open further windows from the first one alone.
-        await this.#asked('openWindow', 1, url)
-        return await route.abort('aborted')
+        if (window === null) await this.#asked('openWindow', 1, url)
+        if (window === null || !(await this.#asked('navigate', window, url))) return await route.abort('aborted')
       }
-      const goes = request.isNavigationRequest() && !this.#loading.has(url)
-      if (goes && !(await this.#asked('navigate', window, url))) return await route.abort('aborted')
       const served = await this.#asked('request', url)
       if (served === null) return await route.abort('blockedbyclient')
       await route.fulfill({ ...served, body: Buffer.from(served.body) })

@@ -127,6 +127,7 @@ describe('a context menu', () => {
   })
 
   test('of a relation selects it, and of the ground nothing', async () => {
+    await page.keyboard.press('Control+0')
     await page.locator('[data-relation=s13] .badge-reach').click({ button: 'right' })
     await item('Undercut this step').waitFor()
     await page.keyboard.press('Escape')

@@ -72,6 +72,23 @@ const pick = (...names: readonly (string | null)[]) =>
     Object.assign(globalThis, { showSaveFilePicker, showOpenFilePicker: async () => [await choose()] })
   }, names.slice())
 
+/** Whether the browser has noted a file as a recent one. */
+const isNoted = () =>
+  page.evaluate(async () => {
+    // To open a database that isn't there would make it, without the window's store.
+    if ((await indexedDB.databases()).length === 0) return false
+    const opening = indexedDB.open('rejoinder')
+    const database = await new Promise<IDBDatabase>((done) => {
+      opening.onsuccess = () => done(opening.result)
+    })
+    const counting = database.transaction('recents').objectStore('recents').count()
+    const count = await new Promise<number>((done) => {
+      counting.onsuccess = () => done(counting.result)
+    })
+    database.close()
+    return count > 0
+  })
+
 const suggested = () => page.evaluate(() => document.body.dataset.suggested)
 
 const stored = (name: string) =>
@@ -190,6 +207,8 @@ describe('with the browser’s pickers', () => {
 
   test('the browser remembers the file, which opens from the start screen and is saved back', async () => {
     await openByPicker()
+    // It is noted once the map is shown, which nobody is to see.
+    await expect.poll(isNoted).toBe(true)
     await page.goto(server.origin)
     await page.locator('.recent', { hasText: 'zoos' }).getByRole('button').first().click()
     await claim('parks').waitFor()
