@@ -28,6 +28,7 @@ export interface PictureFlags extends FurnitureOptions {
   readonly overlap?: number
   readonly theme: PictureRequest['theme']
   readonly background: PictureRequest['background']
+  readonly outlines?: true
   readonly embed?: true
 }
 
@@ -77,6 +78,7 @@ export function addPictureOptions(verb: Command): Command {
     .option('--theme <theme>', 'light, dark or ink, for print', oneOf('--theme', ['light', 'dark', 'ink']), 'light')
     .option('--background <b>', 'white, paper or none', oneOf('--background', ['white', 'paper', 'none']), 'white')
     .optionsGroup('File:')
+    .option('--outlines', 'draw an SVG’s letters as shapes, for programs without its fonts')
     .option('--embed', 'put the map into the picture, so that it opens as a map again')
 }
 
@@ -85,7 +87,8 @@ export function addPictureOptions(verb: Command): Command {
  * @throws RejoinderError where one lacks another, or contradicts it
  */
 export function requestOf(flags: PictureFlags): PictureRequest {
-  const { direction, unfold, embed, dpi, theme, background, title, legend, sources, standings, openPoints } = flags
+  const { direction, unfold, outlines, embed, dpi, theme, background, title, legend, sources, standings, openPoints } =
+    flags
   const page = pageOf(flags)
   const margin = flags.margin ?? USUAL_MARGIN
   if (flags.margin !== undefined && page === null && flags.tile === undefined)
@@ -101,6 +104,7 @@ export function requestOf(flags: PictureFlags): PictureRequest {
     size: page === null ? sizeOf(flags) : { kind: 'paper', ...page, margin },
     dpi: dpi ?? null,
     tile: flags.tile === undefined ? null : { ...flags.tile, margin, overlap: flags.overlap ?? USUAL_OVERLAP },
+    outlines: outlines ?? false,
     embed: embed ?? false,
   }
 }

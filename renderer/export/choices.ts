@@ -82,6 +82,7 @@ export function requestOf(choices: Choices, offer: Offer): PictureRequest {
   const page = paper === null ? null : paperSize(paper, turn)
   const tile = sheet !== null && formatChosen(choices).pages ? paperSize(sheet, 'auto') : null
   return {
+    outlines: choices.outlines && formatChosen(choices).hasOutlines === true,
     ...{ direction, unfold, dpi, theme, background, embed, title, legend, sources, standings, openPoints },
     part: partOf(choices, offer),
     fit: isFitted ? (page ?? proportionOf(ratio)) : null,

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { png } from '../../shared/formats/png/png.ts'
 import { pictureFormats } from '../../shared/formats/registry.ts'
 import { ChoiceField, Field, Segments, Select, Tick } from './choiceFields.tsx'
-import { type Choices, type Offer, partChosen, type Ratio, ratios } from './choices.ts'
+import { type Choices, formatChosen, type Offer, partChosen, type Ratio, ratios } from './choices.ts'
 import type { Preview } from './pictureAsk.ts'
 import { PageField, PosterField, paperOptions, SizeField } from './sizeFields.tsx'
 
@@ -78,6 +78,14 @@ export function ExportForm({ map, offer, ...form }: FormProps & { readonly map: 
               onChange={(on) => choose({ [part]: on })}
             />
           ))}
+          {formatChosen(choices).hasOutlines && (
+            <Tick
+              label="Letters as shapes"
+              note="Looks the same in programs that pass over embedded fonts."
+              checked={choices.outlines}
+              onChange={(outlines) => choose({ outlines })}
+            />
+          )}
           <Tick
             label="Embed the map"
             note={`Open the picture again as a map.${preview === null ? '' : ` Adds about ${kilobytes(preview.mapSize)}.`}`}

@@ -29,6 +29,7 @@ const kept: z.ZodMiniType<Kept> = z.object({
   overlap: millimetres,
   theme: z.enum(['light', 'dark', 'ink']),
   background: z.enum(['white', 'paper', 'none']),
+  outlines: z.boolean(),
   embed: z.boolean(),
   title: z.boolean(),
   legend: z.boolean(),

@@ -22,7 +22,15 @@ const root = path.join(import.meta.dirname, '../..')
 const maps = readdirSync(path.join(root, 'fixtures/maps'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.argmap'))
   .map((file) => ({ file, map: parseMap(readFileSync(path.join(root, 'fixtures/maps', file), 'utf8')).map }))
-const options = { theme: 'light', background: 'white', scale: 1, dpi: 96, embed: true, tile: null } as const
+const options = {
+  theme: 'light',
+  background: 'white',
+  scale: 1,
+  dpi: 96,
+  outlines: false,
+  embed: true,
+  tile: null,
+} as const
 /** Nothing is drawn but the ground: what is carried is not what is shown. */
 const bare: Scene = {
   ...{ bounds: { x: 0, y: 0, width: 8, height: 8 }, groups: [], cards: [], edges: [], furniture: [] },

@@ -22,6 +22,8 @@ export interface PictureOptions {
   readonly scale: number
   /** Picture px to the inch on paper. */
   readonly dpi: number
+  /** Whether letters are drawn as shapes, for programs that pass over the fonts in a file; see `hasOutlines`. */
+  readonly outlines: boolean
   /** Whether the file also holds the map that it shows, so that it opens as one. */
   readonly embed: boolean
   /** The sheets that a poster is cut over, for the formats that have pages. */
@@ -87,6 +89,8 @@ export interface PictureFormat extends Format {
   readonly write: NonNullable<Format['write']>
   /** Set where a file has pages, so that a poster can be cut over several. */
   readonly pages?: true
+  /** Set where text may also be drawn as outlines. */
+  readonly hasOutlines?: true
   /** Throws a RejoinderError for a picture whose size no file can hold, which need not be drawn for that. */
   readonly refuseSize?: (bounds: Box, options: PictureOptions) => void
 }

@@ -11,6 +11,7 @@ const plain: PictureOptions = {
   background: 'white',
   scale: 1,
   dpi: 96,
+  outlines: false,
   embed: false,
   tile: null,
 }

@@ -41,7 +41,15 @@ beforeAll(async () => {
 })
 afterAll(async () => await browser?.close())
 
-const plain = { theme: 'light', background: 'white', scale: 1, dpi: 96, embed: false, tile: null } as const
+const plain = {
+  theme: 'light',
+  background: 'white',
+  scale: 1,
+  dpi: 96,
+  outlines: false,
+  embed: false,
+  tile: null,
+} as const
 const everything = { title: true, legend: true, sources: true, standings: true, openPoints: true }
 
 function drawn(map: ArgumentMap, { shaper }: Tools): Scene {

@@ -1,12 +1,19 @@
 import { BoxIndex } from '../boxIndex.ts'
+import { lengthOf } from '../route/rail.ts'
 import type { RoutedEdge } from '../route/routedEdge.ts'
 import type { Box } from '../scene.ts'
 
-/** What each costs, as a share of the type's size: a crossing, a bend, and each bend of a route beyond the fourth. */
+/**
+ * What each costs, as a share of the type's size: a crossing, a bend, each bend of a route beyond the fourth, and a
+ * route on which its badge hides what it ends in.
+ */
 const CROSSING = 0.03
 const BEND = 0.0015
 const ZIGZAG = 0.02
+const STUMP = 0.06
 const FEW_BENDS = 4
+/** Room for a badge and a diamond, px. */
+const BADGE_AND_END = 32
 
 interface Leg extends Box {
   readonly trunk: string
@@ -17,7 +24,8 @@ export function messOf(edges: readonly RoutedEdge[]): number {
   const bends = edges.flatMap(({ routes }) => routes.map(({ points }) => points.length - 2))
   const zigzags = bends.reduce((sum, count) => sum + Math.max(0, count - FEW_BENDS), 0)
   const all = bends.reduce((sum, count) => sum + count, 0)
-  return CROSSING * crossingsOf(edges) + BEND * all + ZIGZAG * zigzags
+  const stumps = edges.flatMap(({ routes }) => routes.filter(({ points }) => lengthOf(points) < BADGE_AND_END)).length
+  return CROSSING * crossingsOf(edges) + BEND * all + ZIGZAG * zigzags + STUMP * stumps
 }
 
 /** How often lines cross, or run on top of each other; what shares a trunk counts as one line there. */

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../document/argumentMap.ts'
 import type { Box } from '../scene.ts'
 import { type Draft, endsOf, nameOf, trunkName } from './drafts.ts'
+import type { Range } from './ground.ts'
 import { clamp } from './lane.ts'
 import { pointsOf, type Rail, type Side, type Wire } from './rail.ts'
 import { portsOf, type Terrain } from './shapes.ts'
@@ -45,21 +46,28 @@ export function layPlanned(
   }
 }
 
+/** A line that would step aside by so little, px, looks broken: then its channel lies level with the port. */
+const JOG = 8
+
 type Share = (channel: object, name: string, make: () => Rail) => Rail
 
 /** The rails from near to far: through the channels, with turns in the gutters where a card is not level with them. */
 function railsOf({ channels, gutters }: Plan, near: Box, far: Box, down: boolean, share: Share): Rail[] {
   const rails: Rail[] = []
-  const [first, last] = [channels[0], channels.at(-1)]
+  const [nearPorts, farPorts] = [portsOf(near, down), portsOf(far, down)]
+  const passes = channels.map(({ at, channel }, index) => {
+    const fromNear = index > 0 ? at : levelled(at, nearPorts)
+    return { at: index < channels.length - 1 ? fromNear : levelled(fromNear, farPorts), channel }
+  })
+  const [first, last] = [passes[0], passes.at(-1)]
   const turn = (channel: object, gutter: number) =>
     rails.push(share(channel, `turn ${gutter}`, () => ({ upright: !down, at: Math.round(gutters[gutter] ?? 0) })))
-  const [nearPorts, farPorts] = [portsOf(near, down), portsOf(far, down)]
   if (first === undefined || last === undefined) return rails
   if (clamp(first.at, nearPorts) !== first.at) {
     rails.push(share(first.channel, 'near', () => ({ upright: down, at: Math.round(clamp(first.at, nearPorts)) })))
     turn(first.channel, 0)
   }
-  channels.forEach(({ at, channel }, index) => {
+  passes.forEach(({ at, channel }, index) => {
     if (index > 0) turn(channel, index)
     rails.push(share(channel, 'channel', () => ({ upright: down, at: Math.round(at) })))
   })
@@ -68,6 +76,11 @@ function railsOf({ channels, gutters }: Plan, near: Box, far: Box, down: boolean
     rails.push({ upright: down, at: Math.round(clamp(last.at, farPorts)) })
   }
   return rails
+}
+
+function levelled(at: number, ports: Range): number {
+  const port = clamp(at, ports)
+  return Math.abs(port - at) < JOG ? port : at
 }
 
 function wireAlong(id: string, near: Box, far: Box, rails: readonly Rail[], isInward: boolean, down: boolean): Wire {

@@ -33,6 +33,7 @@ function optionsOf(request: PictureRequest): readonly string[] {
     ...flag('--no-sources', !request.sources),
     ...flag('--no-standings', !request.standings),
     ...flag('--no-open-points', !request.openPoints),
+    ...flag('--outlines', request.outlines),
     ...flag('--embed', request.embed),
   ]
 }

@@ -35,7 +35,7 @@ const USUAL_DPI = 96
  * @throws RejoinderError for a claim that isn't in the map, and for a view that shows nothing
  */
 export function drawPicture(map: ArgumentMap, request: PictureRequest, shaper: Shaper): Picture {
-  const { theme, background, embed, size } = request
+  const { theme, background, outlines, embed, size } = request
   const drawn = drawPart(map, request, shaper)
   const bounds = size.kind === 'paper' ? sheetRound(extentOf(drawn.scene), size) : drawn.scene.bounds
   const scene = { ...drawn.scene, bounds }
@@ -45,7 +45,7 @@ export function drawPicture(map: ArgumentMap, request: PictureRequest, shaper: S
   const painted = theme === 'ink' ? inked(scene, map.parties) : scene
   return {
     drawing: { map: drawn.map, scene: () => painted },
-    options: { theme, background, embed, tile, scale, dpi },
+    options: { theme, background, outlines, embed, tile, scale, dpi },
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pdf } from '../pdf/pdf.ts'
 import { png } from '../png/png.ts'
+import { svg } from '../svg/svg.ts'
 import { refuseRequest } from './refuseRequest.ts'
 import { type PictureRequest, usualRequest } from './request.ts'
 
@@ -19,6 +20,12 @@ test.each([
   [pdf, wide(2_000_000), 'half a kilometre'],
 ])('a picture too wide for any file is refused before it is drawn, %#', (format, request, fault) => {
   expect(() => refuseRequest(request, format)).toThrow(fault)
+})
+
+test('letters are shapes or text in an SVG alone', () => {
+  const request = { ...usualRequest, outlines: true }
+  expect(() => refuseRequest(request, svg)).not.toThrow()
+  expect(() => refuseRequest(request, pdf)).toThrow('leave out --outlines')
 })
 
 test.each([

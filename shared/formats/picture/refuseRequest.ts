@@ -19,6 +19,8 @@ export function refuseRequest(request: PictureRequest, format: PictureFormat): v
   if (part.kind === 'view' && !(part.box.width > 0 && part.box.height > 0)) refuse('A view needs a width and a height.')
   if (dpi !== null && !(dpi >= LEAST_DPI && dpi <= MOST_DPI))
     refuse(`There can't be ${dpi} pixels to the inch: give a number from ${LEAST_DPI} to ${MOST_DPI}.`)
+  if (request.outlines && !format.hasOutlines)
+    refuse(`Only an SVG picture’s letters can be real text or shapes: choose SVG, or leave out --outlines.`)
   refuseSize(size)
   if (tile !== null) refuseSheets(tile, format)
   if (size.kind === 'paper') refusePaper(size, request, format)

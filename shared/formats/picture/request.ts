@@ -46,6 +46,7 @@ export const usualRequest: PictureRequest = {
   dpi: null,
   theme: 'light',
   background: 'white',
+  outlines: false,
   embed: false,
   tile: null,
   title: true,

@@ -24,7 +24,15 @@ const zoos = map`
 `
 /** A picture at this scale is drawn in strips. */
 const LARGE = 3
-const plain: PictureOptions = { theme: 'light', background: 'white', scale: 1, dpi: 96, embed: false, tile: null }
+const plain: PictureOptions = {
+  theme: 'light',
+  background: 'white',
+  scale: 1,
+  dpi: 96,
+  outlines: false,
+  embed: false,
+  tile: null,
+}
 
 let tools: Tools
 let resvg: Resvg

@@ -25,6 +25,7 @@ async function drawn(map: ArgumentMap, options: Partial<PictureOptions> = {}): P
     background: 'white',
     scale: 1,
     dpi: 96,
+    outlines: false,
     embed: false,
     tile: null,
     ...options,
@@ -111,6 +112,14 @@ describe('an SVG picture', () => {
     )
     expect(families).toEqual(['Inter 400', 'Inter 500', 'Inter 600', 'Inter 700', 'Noto Sans SC 100 900'])
     expect(xml.length).toBeLessThan(150_000)
+  })
+
+  test('draws letters as shapes when asked, and says its words all the same', async () => {
+    const xml = await drawn(mapSaying('中 Words'), { outlines: true })
+    expect(elementsOf(xml)).not.toContain('text')
+    expect(xml).not.toContain('font-face')
+    expect(xml).toContain('aria-label="中 Words"')
+    expect(xml).toContain('href="#NotoSansSC-400-')
   })
 
   test('grows with its scale, and leaves its ground out when asked', async () => {

@@ -1,7 +1,7 @@
 import type { PictureFormat } from '../format.ts'
 import { embeddedFonts } from './embeddedFonts.ts'
 import { paintScene } from './paintScene.ts'
-import { realText } from './textPainters.ts'
+import { outlinedText, realText } from './textPainters.ts'
 
 /** How far into a file its element is looked for, bytes. */
 const HEAD = 4_096
@@ -14,6 +14,7 @@ export const svg: PictureFormat = {
   extensions: ['svg'],
   mime: 'image/svg+xml',
   isPicture: true,
+  hasOutlines: true,
   sniff: (head) => (BEGINNING.test(new TextDecoder().decode(head.subarray(0, HEAD))) ? 1 : 0),
   async read(bytes) {
     const [{ readCarriedMap }, { findMapElement }] = await Promise.all([
@@ -29,7 +30,7 @@ export const svg: PictureFormat = {
       drawn,
       map.parties,
       options,
-      realText(await embeddedFonts(drawn, tools), tools.shaper),
+      options.outlines ? outlinedText(tools.shaper, true) : realText(await embeddedFonts(drawn, tools), tools.shaper),
       metadata,
     )
     return { bytes: new TextEncoder().encode(markup), losses: [] }

@@ -47,8 +47,12 @@ function familiesOf({ text, style, direction }: TextShape, shaper: Shaper): read
 /** The units in which the glyphs of a line stand, to the em: those of the usual faces. */
 const UNITS = 2_048
 
-/** Glyph outlines, each defined once and used wherever it stands: for what has no fonts. */
-export function outlinedText(shaper: Shaper): TextPainter {
+/**
+ * Glyph outlines, each defined once and used wherever it stands: for what has no fonts.
+ *
+ * @param isRead whether a line's words are there for a screen reader too
+ */
+export function outlinedText(shaper: Shaper, isRead = false): TextPainter {
   const paths = new Map<string, string>()
   const define = (face: FaceId, glyph: number): string => {
     const id = `${face}-${glyph}`
@@ -70,7 +74,8 @@ export function outlinedText(shaper: Shaper): TextPainter {
           uses += `<use href="#${id}" x="${Math.round(glyph.x / unit)}" y="${Math.round(-glyph.y / unit)}"/>`
       }
       const transform = `translate(${decimal(x)} ${decimal(y)}) scale(${unit} ${-unit})`
-      return element('g', { transform, fill: color }, uses)
+      const spoken = isRead ? { role: 'img', 'aria-label': text } : {}
+      return element('g', { transform, fill: color, ...spoken }, uses)
     },
     definitions: () => element('defs', {}, [...paths.values()].join('\n')),
   }
