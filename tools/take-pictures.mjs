@@ -22,6 +22,11 @@ const scenes = {
   export: async (page) => {
     await page.keyboard.press('Control+e')
     await page.getByRole('dialog').getByRole('img').first().waitFor()
+    // The figures come once the picture is written.
+    await page
+      .getByText(/^\d.* KB$/)
+      .first()
+      .waitFor()
   },
 }
 
