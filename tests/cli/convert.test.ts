@@ -63,7 +63,7 @@ describe('convert', () => {
     [[SAMPLE, '-o', file('a.svg'), '--from', 'png'], 'carries no map'],
     [[SAMPLE, '-o', file('no/a.svg')], 'no such file or folder'],
     [[file('missing.png'), '-o', file('a.svg')], 'missing.png'],
-    [['-', '-o', file('a.svg')], 'no format that Rejoinder reads', 'hello'],
+    [['-', '-o', file('a.svg')], 'not JSON', 'hello'],
   ])('%j is refused', (args, named, input) => {
     const { code, stdout, stderr } = rejoinder(['convert', ...args], input)
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^[^\n]+\.\n$/)])

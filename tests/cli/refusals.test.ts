@@ -43,7 +43,7 @@ describe('usage', () => {
     [['export', SAMPLE, ...png, '--scale', '-1'], 'above zero'],
     [['export', SAMPLE, ...png, '--scale', 'NaN'], 'above zero'],
     [['export', SAMPLE, ...png, '--scale', 'Infinity'], 'above zero'],
-    [['export', SAMPLE, ...png, '--scale', '100000'], 'a smaller scale'],
+    [['export', SAMPLE, ...png, '--scale', '100000'], 'a smaller size'],
     [['export', SAMPLE, ...png, '--scale', '0.000001'], 'a larger size'],
     [['export', SAMPLE, ...png, '--width', '1.5'], 'whole number'],
     [['export', SAMPLE, ...png, '--width', '0'], 'whole number'],

@@ -151,9 +151,9 @@ describe('strips', () => {
 describe('the size of a picture', () => {
   const box = (width: number, height: number) => ({ x: 0, y: 0, width, height })
   test.each([
-    [250_001, 1, 'a smaller scale'],
-    [1, 250_001, 'a smaller scale'],
-    [100_000, 50_000, 'a smaller scale'],
+    [250_001, 1, 'a smaller size'],
+    [1, 250_001, 'a smaller size'],
+    [100_000, 50_000, 'a smaller size'],
     [0.4, 10, 'a larger size'],
   ])('%f × %f px is refused', (width, height, advice) => {
     expect(() => pictureSize(box(width, height), 1)).toThrow(RejoinderError)
