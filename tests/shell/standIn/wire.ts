@@ -1,7 +1,7 @@
 /** One end of the channel between a test and the program that it forked: a child process, or `process` in it. */
 export interface End {
   readonly connected: boolean
-  send?(message: Message): boolean
+  send?(message: Message, done: (error: Error | null) => void): boolean
   on(event: 'message' | 'disconnect', hear: (message: Message) => void): unknown
 }
 
@@ -26,7 +26,8 @@ export function connect<Theirs extends Answers>(end: End, answers: Partial<Answe
   end.on('message', async (message) => {
     if ('ask' in message) {
       const answer = await answerTo(answers, message)
-      if (end.connected) end.send?.(answer)
+      // Whoever asked may be gone by now, and then nobody waits for the answer.
+      if (end.connected) end.send?.(answer, () => undefined)
       return
     }
     const asked = waiting.get(message.id)
@@ -45,7 +46,7 @@ export function connect<Theirs extends Answers>(end: End, answers: Partial<Answe
       if (!end.connected) return fail(new Error('The other end has gone.'))
       last += 1
       waiting.set(last, { done, fail })
-      end.send?.({ id: last, ask, args })
+      end.send?.({ id: last, ask, args }, (error) => error && fail(error))
     })
 }
 
