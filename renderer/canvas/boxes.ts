@@ -1,9 +1,6 @@
 import type { Box } from '../../shared/diagram/scene.ts'
 import type { Point } from '../../shared/document/argumentMap.ts'
 
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
 /** The box that has these two points for opposite corners. */
 export const boxBetween = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),

@@ -1,5 +1,5 @@
+import { meets } from '../../shared/diagram/meets.ts'
 import type { Box } from '../../shared/diagram/scene.ts'
-import { overlap } from './boxes.ts'
 
 export const corners = ['bottom-left', 'bottom-right', 'top-right', 'top-left'] as const
 export type Corner = (typeof corners)[number]
@@ -33,7 +33,7 @@ const within = (inner: Box, outer: Box): boolean =>
  */
 export function cornerFor(cards: readonly Box[], bounds: Box, sight: Sight, now: Corner | null): Corner | null {
   const order = now === null ? corners : [now, ...corners]
-  const free = order.find((corner) => !cards.some((card) => overlap(card, boxIn(corner, sight))))
+  const free = order.find((corner) => !cards.some((card) => meets(card, boxIn(corner, sight))))
   if (free !== undefined) return free
   return within(bounds, sight.seen) ? null : (now ?? corners[0])
 }

@@ -1,10 +1,11 @@
 import { useEdges, useNodes } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
+import { meets } from '../../shared/diagram/meets.ts'
 import type { Box, SceneEdge } from '../../shared/diagram/scene.ts'
 import type { ClaimId, Point } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { useSession, type Work } from '../state/session.ts'
-import { around, boxRound, overlap } from './boxes.ts'
+import { around, boxRound } from './boxes.ts'
 import { bringIntoSight, centre, follow, sight, still } from './camera.ts'
 import type { MapEdge, MapNode } from './elements.ts'
 import { useGesture } from './gestures/gesture.ts'
@@ -97,7 +98,7 @@ function shiftOf(before: Seen, now: Seen, { session: { writing } }: Work, insigh
     const shift = moved(claim ?? '', before, now)
     if (shift !== undefined) return shift
   }
-  const seen = [...before.boxes].filter(([, box]) => overlap(box, insight))
+  const seen = [...before.boxes].filter(([, box]) => meets(box, insight))
   const shifts = seen.flatMap(([claim]) => moved(claim, before, now) ?? [])
   return { x: median(shifts.map(({ x }) => x)), y: median(shifts.map(({ y }) => y)) }
 }
@@ -120,7 +121,7 @@ function glideAll(before: Seen, now: Seen, shift: Point, insight: Box): void {
   let glides = false
   for (const [claim, is] of now.boxes) {
     const was = before.boxes.get(claim)
-    if (was === undefined || !(overlap(was, insight) || overlap(is, nowInSight))) continue
+    if (was === undefined || !(meets(was, insight) || meets(is, nowInSight))) continue
     const by = { x: was.x - is.x + shift.x, y: was.y - is.y + shift.y }
     if (by.x === 0 && by.y === 0) continue
     glides = true

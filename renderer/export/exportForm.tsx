@@ -81,7 +81,7 @@ export function ExportForm({ map, offer, ...form }: FormProps & { readonly map: 
           {formatChosen(choices).hasOutlines && (
             <Tick
               label="Letters as shapes"
-              note="Looks the same in programs that pass over embedded fonts."
+              note="For programs that pass over embedded fonts."
               checked={choices.outlines}
               onChange={(outlines) => choose({ outlines })}
             />

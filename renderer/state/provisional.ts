@@ -1,4 +1,5 @@
 import type { Arrangement, Cards } from '../../shared/diagram/arrange.ts'
+import { meets } from '../../shared/diagram/meets.ts'
 import type { Box } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
 import { plainlyRouted } from './plainlyRouted.ts'
@@ -57,13 +58,10 @@ function beside(
     ? { x: target.x, y: target.y + target.height + GAP.x, width, height }
     : { x: target.x + target.width + GAP.x, y: target.y, width, height }
   for (;;) {
-    const inTheWay = all.find((other) => touches(box, other))
+    const inTheWay = all.find((other) => meets(box, other))
     if (inTheWay === undefined) return box
     box = down
       ? { ...box, x: inTheWay.x + inTheWay.width + GAP.y }
       : { ...box, y: inTheWay.y + inTheWay.height + GAP.y }
   }
 }
-
-const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

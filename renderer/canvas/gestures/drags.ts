@@ -1,5 +1,6 @@
 import { type Offer, offerOf } from '../../../shared/commands/connect.ts'
 import { newReply } from '../../../shared/commands/replies.ts'
+import { meets } from '../../../shared/diagram/meets.ts'
 import type { ClaimId, Point, RelationKind } from '../../../shared/document/argumentMap.ts'
 import { pinClaims } from '../../../shared/document/edits/pinClaims.ts'
 import { claimsById, relationsById } from '../../../shared/document/queries/lookup.ts'
@@ -8,7 +9,7 @@ import { newId } from '../../state/newId.ts'
 import { say } from '../../state/saying.ts'
 import { selectInstead } from '../../state/selecting.ts'
 import { applySession, useSession, type Work } from '../../state/session.ts'
-import { boxBetween, overlap } from '../boxes.ts'
+import { boxBetween } from '../boxes.ts'
 import { pointOnMap, zoomNow } from '../camera.ts'
 import { followingLines, trunkLines } from '../dragged.ts'
 import { draftPlace } from './draftPlace.ts'
@@ -84,7 +85,7 @@ export function dragLasso(start: Point): Drag {
     drop: (pointed) => {
       const box = boxTo(pointed)
       const caught = work()
-        .drawing.scene.cards.filter((card) => overlap(card.box, box))
+        .drawing.scene.cards.filter((card) => meets(card.box, box))
         .map(({ claim }) => claim)
       showGesture(null)
       selectInstead(() => caught)

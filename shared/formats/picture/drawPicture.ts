@@ -11,7 +11,7 @@ import { inked } from './inked.ts'
 import { mapToLayOut, partOf, withHidden } from './part.ts'
 import type { PictureRequest, Size } from './request.ts'
 import { sheetRound } from './sheetRound.ts'
-import { chosenTile, MILLIMETRES_PER_INCH, PAPER_DPI, paperSize } from './sheets.ts'
+import { chosenTile, MILLIMETRES_PER_INCH, PAPER_DPI, paperSize, USUAL_DPI } from './sheets.ts'
 import { viewOf } from './view.ts'
 
 /** What a picture format writes, and how. */
@@ -22,8 +22,6 @@ export interface Picture {
 
 /** Without a scale, a picture gets whole or half steps of it until it is so wide, px. */
 const USUAL_WIDTH = 1_200
-/** Picture px to the inch, as style sheets count them. */
-const USUAL_DPI = 96
 
 /**
  * Draws a map, or a part of it, as a picture that stands alone: it cites sources by number, and has title, legend and

@@ -1,13 +1,11 @@
 import { RejoinderError } from '../../errors.ts'
 import type { PictureFormat } from '../format.ts'
 import type { PictureRequest, Sheets, Size } from './request.ts'
-import { chosenTile, MILLIMETRES_PER_INCH, PAPER_DPI, type PaperSize } from './sheets.ts'
+import { chosenTile, MILLIMETRES_PER_INCH, PAPER_DPI, type PaperSize, USUAL_DPI } from './sheets.ts'
 
 /** Coarser and finer than any printer. */
 const LEAST_DPI = 1
 const MOST_DPI = 10_000
-/** Picture px to the inch where nothing is said, as style sheets count them. */
-const USUAL_DPI = 96
 
 /**
  * Refuses what makes no sense together, or no file of the format can hold, before any work is done.

@@ -6,6 +6,8 @@ export const MILLIMETRES_PER_INCH = 25.4
 export const POINTS_PER_INCH = 72
 /** Picture px to the inch on paper, where nothing else is said. */
 export const PAPER_DPI = 300
+/** Picture px to the inch elsewhere, as style sheets count them. */
+export const USUAL_DPI = 96
 
 /** A size on paper, mm. */
 export interface PaperSize {
