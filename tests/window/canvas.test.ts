@@ -128,8 +128,8 @@ const handleOf = async (id: string): Promise<Spot> => {
 /** The middle of the first stretch of a relation's line, past its badge. */
 const onLine = async (relation: string): Promise<Spot> => {
   const [badge, line] = [
-    await middleOf(`[data-relation=${relation}] .badge-reach`),
-    await middleOf(`[data-relation=${relation}] .reach`),
+    await middleOf(`[data-relation="${relation}"] .badge-reach`),
+    await middleOf(`[data-relation="${relation}"] .reach`),
   ]
   return { x: line.x - (badge.x - line.x) / 2, y: line.y }
 }

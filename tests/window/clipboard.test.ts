@@ -38,8 +38,8 @@ const selected = (page: Page) => page.locator('[data-claim][aria-pressed=true]')
 const alert = (page: Page) => page.getByRole('alert')
 
 async function select(page: Page, first: string, ...more: string[]): Promise<void> {
-  await page.locator(`[data-claim=${first}]`).click()
-  for (const id of more) await page.locator(`[data-claim=${id}]`).click({ modifiers: ['Shift'] })
+  await page.locator(`[data-claim="${first}"]`).click()
+  for (const id of more) await page.locator(`[data-claim="${id}"]`).click({ modifiers: ['Shift'] })
 }
 
 /** Puts words on the clipboard, as another program would. */

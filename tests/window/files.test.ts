@@ -40,7 +40,7 @@ const unsaved = () => page.getByRole('img', { name: 'not saved' })
 const question = () => page.getByRole('alertdialog')
 const heading = () => page.getByRole('heading', { level: 1 }).textContent()
 const sentence = () => page.getByRole('alert').locator('p').textContent()
-const claim = (id: string) => page.locator(`[data-claim=${id}]`)
+const claim = (id: string) => page.locator(`[data-claim="${id}"]`)
 
 async function deleteParks(): Promise<void> {
   await claim('parks').click()

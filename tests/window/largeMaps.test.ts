@@ -36,7 +36,7 @@ afterEach(async () => {
   await page.context().close()
 })
 
-const card = (claim: string) => page.locator(`[data-claim=${claim}]`)
+const card = (claim: string) => page.locator(`[data-claim="${claim}"]`)
 const bar = () => page.getByText(/^Laying out [\d,]+ claims…$/)
 const layingOut = () => page.getByText('Laying out…', { exact: true })
 

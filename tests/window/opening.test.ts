@@ -106,7 +106,7 @@ describe('a dropped file', () => {
       relations: [{ id: 'r', kind: 'rebut', from: ['b'], to: 'a', note: words }],
     })
     await dropFile(page, `${words}.argmap`, hostile)
-    for (const claim of ['a', 'b']) await page.locator(`[data-claim=${claim}]`).click()
+    for (const claim of ['a', 'b']) await page.locator(`[data-claim="${claim}"]`).click()
     await page.getByRole('tab', { name: 'Sources' }).click()
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     expect(await page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
