@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises'
 import { drawableLine } from '../shared/diagram/measure/drawable.ts'
 import { RejoinderError } from '../shared/errors.ts'
 import { systemCode } from '../shared/host/fileError.ts'
 import { checkTarget, saveFile } from '../shared/host/save.ts'
-import { disk } from './disk.ts'
+import { disk, saving, temporaryName } from './disk.ts'
 
 /** The name that stands for standard input, and for standard output. */
 export const STANDARD = '-'
@@ -36,7 +35,17 @@ function deaf(stream: NodeJS.WriteStream): NodeJS.WriteStream {
  */
 export async function writeOutput(target: string, bytes: Uint8Array): Promise<void> {
   if (target === STANDARD) return print(bytes)
-  await saveFile(disk, target, bytes, { temporaryName: temporaryName(), wait: setTimeout })
+  await saveFile(disk, target, bytes, saving())
+}
+
+/**
+ * Puts the bytes into a file in place of those that were read from it.
+ * @throws RejoinderError where another program has changed the file since
+ */
+export async function writeBack(target: string, read: Uint8Array, bytes: Uint8Array): Promise<void> {
+  const mayReplace = (found: Uint8Array | null) => found !== null && Buffer.compare(found, read) === 0
+  if (!(await saveFile(disk, target, bytes, { ...saving(), mayReplace })))
+    throw new RejoinderError(`“${target}” was changed by another program just now, and is left so; try again.`)
 }
 
 /**
@@ -46,5 +55,3 @@ export async function writeOutput(target: string, bytes: Uint8Array): Promise<vo
 export async function checkOutput(target: string): Promise<void> {
   if (target !== STANDARD) await checkTarget(disk, target, temporaryName())
 }
-
-const temporaryName = () => `.rejoinder-${process.pid}-${Date.now()}.tmp`

@@ -1,7 +1,7 @@
 import { serialiseMap } from '../../shared/document/file/serialise.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { nameOf, readMapInput, tellProblems } from '../input.ts'
-import { STANDARD, writeOutput } from '../output.ts'
+import { print, STANDARD, writeBack } from '../output.ts'
 
 /**
  * Writes each map canonically, in place; standard input goes to standard output. All are read before one is
@@ -18,6 +18,7 @@ export async function formatMaps(files: readonly string[]): Promise<void> {
   for (const input of inputs) {
     tellProblems(input)
     const bytes = new TextEncoder().encode(serialiseMap(input.map))
-    if (input.file === STANDARD || Buffer.compare(input.bytes, bytes) !== 0) await writeOutput(input.file, bytes)
+    if (input.file === STANDARD) await print(bytes)
+    else if (Buffer.compare(input.bytes, bytes) !== 0) await writeBack(input.file, input.bytes, bytes)
   }
 }

@@ -1,7 +1,20 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import fs from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { nodeDisk } from '../../shared/host/nodeDisk.ts'
+import { nodeLock } from '../../shared/host/nodeLock.ts'
+import type { Saving } from '../../shared/host/save.ts'
 
 /** The real file system. */
 export const disk = nodeDisk({ fs, path, constants, platform: process.platform })
+
+const lock = nodeLock({
+  ...{ disk, mkdir: fs.mkdir, join: path.join, tmpdir, process, newName: randomUUID, wait: setTimeout },
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
+})
+
+/** What a save takes from this machine. */
+export const saving = (): Saving => ({ temporaryName: `.rejoinder-${randomUUID()}.tmp`, wait: setTimeout, lock })

@@ -6,9 +6,8 @@ import { readingFailed, savingFailed } from '../../shared/host/fileError.ts'
 import { refuseLarge } from '../../shared/host/fileLimit.ts'
 import type { FileHandle, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
 import { saveFile } from '../../shared/host/save.ts'
-import { disk } from './disk.ts'
+import { disk, saving } from './disk.ts'
 import { inTurn } from './inTurn.ts'
-import { saving } from './settings.ts'
 
 /** A file that a window holds. */
 interface Held {
@@ -49,8 +48,8 @@ export const peek = (file: string): Promise<Uint8Array | null> => readWhole(file
 export function save(handle: FileHandle, bytes: Uint8Array, evenIfChanged: boolean): Promise<SaveAnswer> {
   const file = heldBy(handle)
   return inTurn(file.place, async () => {
-    if (!evenIfChanged && (await digestOnDisk(file.place)) !== file.digest) return { kind: 'changed' }
-    await write(file.place, bytes)
+    const isAsKnown = (found: Uint8Array | null) => found !== null && digestOf(found) === file.digest
+    if (!(await write(file.place, bytes, evenIfChanged ? undefined : isAsKnown))) return { kind: 'changed' }
     file.digest = digestOf(bytes)
     return { kind: 'saved', handle, name: handle.name }
   })
@@ -74,8 +73,8 @@ export async function writeTo(file: string, bytes: Uint8Array): Promise<string> 
   }
 }
 
-const write = (place: string, bytes: Uint8Array): Promise<void> =>
-  saveFile(disk, place, bytes, { ...saving(), called: path.basename(place) })
+const write = (place: string, bytes: Uint8Array, mayReplace?: (found: Uint8Array | null) => boolean) =>
+  saveFile(disk, place, bytes, { ...saving(), called: path.basename(place), ...(mayReplace && { mayReplace }) })
 
 async function readWhole(place: string, name: string): Promise<Uint8Array> {
   // Asked before it is opened: to open a named pipe would wait for its writer.
@@ -93,9 +92,3 @@ function handleFor(place: string, name: string, bytes: Uint8Array): FileHandle {
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
-
-/** Null where the file has gone, or can't be read any more. */
-async function digestOnDisk(place: string): Promise<string | null> {
-  const bytes = await peek(place)
-  return bytes && digestOf(bytes)
-}

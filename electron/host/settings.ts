@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { app } from 'electron'
 import { saveFile } from '../../shared/host/save.ts'
 import type { z } from '../../shared/zod.ts'
-import { disk } from './disk.ts'
+import { disk, saving } from './disk.ts'
 import { inTurn } from './inTurn.ts'
 
 const placeOf = (name: string): string => path.join(app.getPath('userData'), name)
@@ -30,6 +28,3 @@ export function keepSettings(name: string, value: unknown): void {
   const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
   inTurn(place, () => saveFile(disk, place, bytes, saving())).catch((error) => console.error(error))
 }
-
-/** What a save takes from this machine. */
-export const saving = () => ({ temporaryName: `.rejoinder-${randomUUID()}.tmp`, wait: setTimeout })

@@ -14,7 +14,7 @@ const at = (name: string) => path.join(folder, name)
 const read = (name: string) => readFileSync(at(name), 'utf8')
 
 const save = (name: string, text: string, called?: string) => {
-  const saving = { temporaryName: '.save.tmp', wait: async () => undefined }
+  const saving = { temporaryName: '.save.tmp', wait: async () => undefined, lock: async () => async () => undefined }
   return saveFile(disk, at(name), new TextEncoder().encode(text), called === undefined ? saving : { ...saving, called })
 }
 

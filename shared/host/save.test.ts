@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { MemoryDisk, systemError, watched } from '../../tests/support/memoryDisk.ts'
 import { RejoinderError } from '../errors.ts'
 import type { Disk } from './disk.ts'
+import type { Lock } from './lock.ts'
 import { checkTarget, type Saving, saveFile } from './save.ts'
 
 const OLD = 'the old map'
 const NEW = 'the new map, which is longer than the old one'
 const PATH = '/a.argmap'
 
-type Save = (disk: Disk, path: string, bytes: Uint8Array, saving: Saving) => Promise<void>
+type Save = (disk: Disk, path: string, bytes: Uint8Array, saving: Saving) => Promise<unknown>
 const bytes = new TextEncoder().encode(NEW)
-const saving: Saving = { temporaryName: '.a.tmp', wait: async () => undefined }
+const lock: Lock = async () => async () => undefined
+const saving: Saving = { temporaryName: '.a.tmp', wait: async () => undefined, lock }
 const save = (disk: Disk, path = PATH) => saveFile(disk, path, bytes, saving)
 
 const diskWith = (change: Partial<MemoryDisk> = {}) => {
@@ -207,4 +209,45 @@ test('a fault of ours is not made into a sentence', async () => {
     if (call === 'sync') throw new TypeError('x is undefined')
   })
   await expect(save(broken)).rejects.toThrow(TypeError)
+})
+
+describe('a file that may have been changed meanwhile', () => {
+  const isOld = (found: Uint8Array | null) => found !== null && new TextDecoder().decode(found) === OLD
+
+  test('is looked at while it is locked, and replaced where it is as it was', async () => {
+    const calls: string[] = []
+    const disk = diskWith()
+    const order: Lock = async (target) => {
+      calls.push(`lock ${target}`)
+      return async () => void calls.push('let go')
+    }
+    const seen = watched(disk, (call) => calls.push(call))
+    const mayReplace = (found: Uint8Array | null) => isOld(found)
+    expect(await saveFile(seen, PATH, bytes, { ...saving, lock: order, mayReplace })).toBe(true)
+    const from = calls.indexOf(`lock ${PATH}`)
+    expect(calls.slice(from)).toEqual([`lock ${PATH}`, 'read', 'rename', 'let go', 'syncFolderOf'])
+  })
+
+  test.each(['changed', null])('is left where it is %s', async (there) => {
+    const disk = diskWith()
+    if (there === null) disk.names.delete(PATH)
+    else disk.put(PATH, there)
+    expect(await saveFile(disk, PATH, bytes, { ...saving, mayReplace: isOld })).toBe(false)
+    expect([disk.text(PATH), disk.names.size]).toEqual([there, there === null ? 0 : 1])
+  })
+
+  test('the lock is let go of whatever fails', async () => {
+    let held = 0
+    const counting: Lock = async () => {
+      held += 1
+      return async () => {
+        held -= 1
+      }
+    }
+    const broken = watched(diskWith(), (call) => {
+      if (call === 'rename') throw systemError('EIO')
+    })
+    await expect(saveFile(broken, PATH, bytes, { ...saving, lock: counting })).rejects.toThrow('reports a fault')
+    expect(held).toBe(0)
+  })
 })

@@ -1,6 +1,7 @@
 import { RejoinderError } from '../errors.ts'
 import type { Disk, DiskFile, DiskStat } from './disk.ts'
 import { savingFailed, systemCode } from './fileError.ts'
+import type { Lock } from './lock.ts'
 
 /** What a save takes from its host, so that there is no clock and no chance in here. */
 export interface Saving {
@@ -10,6 +11,13 @@ export interface Saving {
   readonly called?: string
   /** Waits, in milliseconds. */
   wait(milliseconds: number): Promise<void>
+  /** Held from the look at what is there until it is replaced. */
+  readonly lock: Lock
+  /**
+   * Whether what the file holds now, null for no file, may go. Left out where the person chose the file, which means
+   * that it may.
+   */
+  mayReplace?(found: Uint8Array | null): boolean
 }
 
 /** How long to wait before each new try on a file that another program holds, ms. */
@@ -21,9 +29,10 @@ const HELD = new Set(['EBUSY', 'EPERM', 'EACCES'])
  * the file holds what it held or all of the new bytes. Keeps the mode and, where the system lets it, the
  * owner; follows a symbolic link.
  *
+ * @returns false where the file held what may not be replaced: then it is as it was
  * @throws RejoinderError that names the file and says what to do
  */
-export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, saving: Saving): Promise<void> {
+export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, saving: Saving): Promise<boolean> {
   const name = saving.called ?? path
   try {
     const target = await disk.realPath(path)
@@ -34,13 +43,17 @@ export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, savi
     try {
       await fill(file, bytes, name)
       if (old !== null) await keepOwnerAndMode(disk, temporary, old)
-      await replace(disk, temporary, target, saving)
+      if (!(await replaceLocked(disk, temporary, target, saving))) {
+        await disk.remove(temporary)
+        return false
+      }
     } catch (error) {
       // The first error is the one to report; a leftover harms nobody.
       await disk.remove(temporary).catch(() => undefined)
       throw error
     }
     await disk.syncFolderOf(target)
+    return true
   } catch (error) {
     throw savingFailed(name, error)
   }
@@ -104,6 +117,28 @@ async function keepOwnerAndMode(disk: Disk, temporary: string, old: DiskStat): P
   }
   // After the owner: a change of owner takes away special bits of the mode.
   await disk.setMode(temporary, old.mode & 0o7777)
+}
+
+/** Puts the new file in the old one's place, unless that holds what may not go: then the answer is false. */
+async function replaceLocked(disk: Disk, temporary: string, target: string, saving: Saving): Promise<boolean> {
+  const release = await saving.lock(target)
+  try {
+    if (saving.mayReplace !== undefined && !saving.mayReplace(await found(disk, target))) return false
+    await replace(disk, temporary, target, saving)
+    return true
+  } finally {
+    await release()
+  }
+}
+
+/** What a file holds; null where there is none, or nobody may read it. */
+async function found(disk: Disk, target: string): Promise<Uint8Array | null> {
+  try {
+    return await disk.read(target)
+  } catch (error) {
+    if (systemCode(error) === null) throw error
+    return null
+  }
 }
 
 /** On Windows a virus scanner or a sync program holds a file for a moment; it is worth waiting for. */

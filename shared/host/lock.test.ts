@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { MemoryDisk, systemError, watched } from '../../tests/support/memoryDisk.ts'
+import type { Disk } from './disk.ts'
+import { fileLock } from './lock.ts'
+
+const TARGET = '/maps/a.argmap'
+const FILE = '/a.lock'
+
+/** A program's locks on this disk; those of the numbers in `dead` have ended. */
+function lockOf(process: number, disk: Disk, dead: ReadonlySet<number> = new Set()) {
+  let names = 0
+  let waited = 0
+  const lock = fileLock({
+    disk,
+    fileFor: async () => FILE,
+    process,
+    isAlive: (number) => !dead.has(number),
+    newName: () => `${process}-${++names}`,
+    wait: async (milliseconds) => {
+      waited += milliseconds
+      await new Promise((done) => setImmediate(done))
+    },
+  })
+  return { lock, waited: () => waited }
+}
+
+test('one at a time: the other waits until it is let go', async () => {
+  const disk = new MemoryDisk()
+  const order: string[] = []
+  const release = await lockOf(1, disk).lock(TARGET)
+  const second = lockOf(2, disk)
+    .lock(TARGET)
+    .then((letGo) => {
+      order.push('second')
+      return letGo()
+    })
+  await new Promise((done) => setTimeout(done, 20))
+  order.push('first')
+  await release()
+  await second
+  expect(order).toEqual(['first', 'second'])
+  expect(disk.names.size).toBe(0)
+})
+
+test('of many that come at once each gets its turn, alone', async () => {
+  const disk = new MemoryDisk()
+  let inside = 0
+  const turns = Array.from({ length: 30 }, async (_, process) => {
+    const release = await lockOf(process, disk).lock(TARGET)
+    inside += 1
+    expect(inside).toBe(1)
+    await new Promise((done) => setImmediate(done))
+    inside -= 1
+    await release()
+  })
+  await Promise.all(turns)
+  expect(disk.names.size).toBe(0)
+})
+
+test('the lock of a process that has ended is taken over', async () => {
+  const disk = new MemoryDisk()
+  await lockOf(1, disk).lock(TARGET)
+  const release = await lockOf(2, disk, new Set([1])).lock(TARGET)
+  expect(disk.text(FILE)).toMatch(/^2 /)
+  await release()
+  expect([...disk.names.keys()]).toEqual([])
+})
+
+test('a lock whose process ended before it wrote its number is taken over, a little later', async () => {
+  const disk = new MemoryDisk()
+  disk.put(FILE, '')
+  const { lock, waited } = lockOf(2, disk)
+  await lock(TARGET)
+  expect(disk.text(FILE)).toMatch(/^2 /)
+  expect(waited()).toBeGreaterThanOrEqual(1_000)
+})
+
+test('one that is never let go of is refused in a sentence that leads on', async () => {
+  const disk = new MemoryDisk()
+  await lockOf(1, disk).lock(TARGET)
+  const { lock, waited } = lockOf(2, disk)
+  await expect(lock(TARGET)).rejects.toThrow(`“${TARGET}” can't be saved: another program is just saving it`)
+  expect(waited()).toBeGreaterThanOrEqual(10_000)
+})
+
+test('where no lock can be made, a save goes on without', async () => {
+  const full = watched(new MemoryDisk(), (call) => {
+    if (call === 'create') throw systemError('ENOSPC')
+  })
+  const release = await lockOf(1, full).lock(TARGET)
+  await release()
+})
