@@ -1,11 +1,12 @@
-// Some tests drive the built window in a browser. Where the machine has none, this installs one and says so.
+// Some tests drive the built window in a browser. Where the machine has none, this installs one and says so; on Debian
+// it installs strace with it, by which some tests make the system's calls fail, and which they can do without.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findBrowser } from './findBrowser.mjs'
 
 const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 const commands = isDebianRoot
-  ? ['apt-get update', 'apt-get install --yes chromium']
+  ? ['apt-get update', 'apt-get install --yes chromium strace']
   : ['npx playwright-core install chromium']
 
 if (findBrowser() === null) {

@@ -1,10 +1,13 @@
 import { z } from '../zod.ts'
 import { FILE_LIMIT } from './fileLimit.ts'
 import { isFileName } from './fileName.ts'
-import type { DroppedFile, FileHandle, FileKind, Host, OpenedFile, RecentFile, SaveAnswer } from './host.ts'
+import type { DroppedFile, FileHandle, FileKind, Host, OpenedFile, RecentFile, SaveAnswer, UnsavedMap } from './host.ts'
 
 // A path has at most 4,096 bytes on Linux and 32,767 characters on Windows.
 const PATH_LENGTH = 32_767
+
+// As the table of commands writes keys: `Mod+Shift+K`, `F7`, `?`.
+const OWN_KEYS = /^(?:(?:Mod|Alt|Shift)\+){0,3}[\x21-\x2a\x2c-\x7e]{1,10}$/
 
 const fileName = z.string().check(z.refine(isFileName))
 const token = z.uuid()
@@ -15,6 +18,14 @@ const openedFile: z.ZodMiniType<OpenedFile> = z.object({
   handle: z.nullable(handle),
   name: z.string(),
   bytes: z.instanceof(Uint8Array),
+  isUnsaved: z.exactOptional(z.boolean()),
+})
+
+const unsavedMap: z.ZodMiniType<UnsavedMap> = z.object({
+  token,
+  name: z.string(),
+  folder: z.string(),
+  keptAt: z.number(),
 })
 
 const recentFile: z.ZodMiniType<RecentFile> = z.object({
@@ -35,6 +46,9 @@ const fileKind: z.ZodMiniType<FileKind> = z.strictObject({
   extensions: z.array(z.string().check(z.regex(/^[a-z0-9]{1,10}$/))).check(z.minLength(1), z.maxLength(10)),
   mime: z.string().check(z.maxLength(80)),
 })
+
+/** A command's id, and the keys that a person gave it. */
+const ownKey = z.tuple([z.string().check(z.maxLength(80)), z.string().check(z.regex(OWN_KEYS))])
 
 /** A question of the window to the machine: its name on the wire, and the shapes of what it asks and is answered. */
 export interface Channel<Ask, Answer, Name extends string = string> {
@@ -61,6 +75,16 @@ export const channels = {
   saveFile: channel('file.save', z.strictObject({ handle, bytes: content, evenIfChanged: z.boolean() }), saveAnswer),
   saveFileAs: channel('file.saveAs', z.strictObject({ name: fileName, bytes: content }), saveAnswer),
   exportFile: channel('file.export', z.strictObject({ name: fileName, kind: fileKind, bytes: content }), z.boolean()),
+  keepUnsaved: channel(
+    'unsaved.keep',
+    z.strictObject({ name: z.string(), handle: z.nullable(handle), bytes: content }),
+    z.undefined(),
+  ),
+  dropUnsaved: channel('unsaved.drop', z.undefined(), z.undefined()),
+  unsavedMaps: channel('unsaved.list', z.undefined(), z.array(unsavedMap)),
+  peekUnsaved: channel('unsaved.peek', token, z.nullable(z.instanceof(Uint8Array))),
+  openUnsaved: channel('unsaved.open', token, openedFile),
+  forgetUnsaved: channel('unsaved.forget', token, z.undefined()),
   recentFiles: channel('recent.list', z.undefined(), z.array(recentFile)),
   peekRecent: channel('recent.peek', token, z.nullable(z.instanceof(Uint8Array))),
   openRecent: channel('recent.open', token, z.nullable(openedFile)),
@@ -73,6 +97,7 @@ export const channels = {
     z.strictObject({ title: z.string(), unsaved: z.boolean(), handle: z.nullable(handle) }),
     z.undefined(),
   ),
+  showKeys: channel('keys.show', z.array(ownKey).check(z.maxLength(500)), z.undefined()),
 } as const
 
 export type Channels = typeof channels
@@ -104,6 +129,12 @@ type Asking = Pick<
   | 'saveFile'
   | 'saveFileAs'
   | 'exportFile'
+  | 'keepUnsaved'
+  | 'dropUnsaved'
+  | 'unsavedMaps'
+  | 'peekUnsaved'
+  | 'openUnsaved'
+  | 'forgetUnsaved'
   | 'recentFiles'
   | 'peekRecent'
   | 'openRecent'
@@ -120,7 +151,7 @@ type Replying = {
 /** What the preload puts into the window as `rejoinderHost`: a `Host` with replies for answers. */
 export interface HostBridge
   extends Replying,
-    Pick<Host, 'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'showTitle'> {
+    Pick<Host, 'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'showTitle' | 'showKeys'> {
   /** Null for what was dragged out of another program: it lies in no folder. */
   openDropped(file: DroppedFile): Promise<Reply<OpenedFile | null> | null>
   newWindow(): Promise<Reply<undefined>>

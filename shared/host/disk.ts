@@ -1,9 +1,8 @@
 /** An open file. Every call may throw the system's error, with its `code`. */
 export interface DiskFile {
-  /** Writes some of the bytes from here on and gives how many: fewer than asked for is no error. */
+  /** Writes some of the bytes from `offset` on to the same place in the file, and gives how many: fewer is no error. */
   write(bytes: Uint8Array, offset: number): Promise<number>
   sync(): Promise<void>
-  size(): Promise<number>
   close(): Promise<void>
 }
 

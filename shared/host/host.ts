@@ -10,6 +10,19 @@ export interface OpenedFile {
   readonly handle: FileHandle | null
   readonly name: string
   readonly bytes: Uint8Array
+  /** True for work that was not saved when its window ended: the bytes are newer than the file. */
+  readonly isUnsaved?: boolean
+}
+
+/** A map that was not saved when its window ended without a word: a crash, a kill, a power cut. */
+export interface UnsavedMap {
+  /** Only the host can turn it into a place. */
+  readonly token: string
+  readonly name: string
+  /** Where its file lies, as a person knows it; empty for a map that was never saved. */
+  readonly folder: string
+  /** When it was kept last, in ms since 1970. */
+  readonly keptAt: number
 }
 
 /** A file that this person opened or saved before. */
@@ -75,6 +88,20 @@ export interface Host {
   saveFileAs(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SaveAnswer>
   /** Lets the person choose a place for a picture, and writes it there; false when they don't. Throws a RejoinderError. */
   exportFile(name: string, kind: FileKind, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>
+  /**
+   * Keeps the window's map where the end of its program can't reach it, in place of what the window kept before.
+   * Throws a RejoinderError where it can't be kept.
+   */
+  keepUnsaved(name: string, handle: FileHandle | null, bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  /** The window's map is in its file now, or given up: what was kept of it goes. */
+  dropUnsaved(): Promise<void>
+  /** What windows kept that are no more, latest first; nothing that its file holds by now. */
+  unsavedMaps(): Promise<readonly UnsavedMap[]>
+  /** What was kept of one, to be shown in small. Null where it can't be read now. */
+  peekUnsaved(token: string): Promise<Uint8Array | null>
+  /** Opens one in this window, which keeps it from then on. Throws a RejoinderError. */
+  openUnsaved(token: string): Promise<OpenedFile>
+  forgetUnsaved(token: string): Promise<void>
   /** Latest first; none where the host keeps no such list. */
   recentFiles(): Promise<readonly RecentFile[]>
   /** What a recent file holds, to be shown in small. Null where it can't be read now; nobody is asked or told. */
@@ -96,6 +123,8 @@ export interface Host {
   onClosing(mayClose: () => Promise<boolean>): () => void
   /** Tells the host what the window shows: for its title bar, its recent files, and to keep one window a file. */
   showTitle(title: string, unsaved: boolean, handle: FileHandle | null): void
+  /** Tells the host which commands have keys of the person's own, each with its keys, for what it shows of them. */
+  showKeys(own: readonly (readonly [command: string, keys: string])[]): void
   /** Calls back with a command's id when it is chosen outside the window (the menu bar). Gives the way to stop. */
   onCommand(run: (commandId: string) => void): () => void
   /** Calls back with a file that the system hands to this window. Gives the way to stop. */

@@ -2,9 +2,8 @@ import type { Disk, DiskFile } from './disk.ts'
 import { systemCode } from './fileError.ts'
 
 interface NodeFile {
-  write(bytes: Uint8Array, offset: number): Promise<{ readonly bytesWritten: number }>
+  write(bytes: Uint8Array, from: number, count: number, at: number): Promise<{ readonly bytesWritten: number }>
   sync(): Promise<void>
-  stat(): Promise<{ readonly size: number }>
   close(): Promise<void>
 }
 
@@ -79,9 +78,8 @@ export function nodeDisk({ fs, path, constants, platform }: NodeParts): Disk {
 }
 
 const diskFile = (file: NodeFile): DiskFile => ({
-  write: async (bytes, offset) => (await file.write(bytes, offset)).bytesWritten,
+  write: async (bytes, offset) => (await file.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
   sync: () => file.sync(),
-  size: async () => (await file.stat()).size,
   close: () => file.close(),
 })
 

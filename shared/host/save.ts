@@ -42,6 +42,8 @@ export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, savi
     const file = await disk.create(temporary, old === null ? 0o666 : 0o600)
     try {
       await fill(file, bytes, name)
+      // A network disk may say that it took what it did not.
+      if (!isEqual(await disk.read(temporary), bytes)) throw incomplete(name)
       if (old !== null) await keepOwnerAndMode(disk, temporary, old)
       if (!(await replaceLocked(disk, temporary, target, saving))) {
         await disk.remove(temporary)
@@ -93,13 +95,15 @@ async function fill(file: DiskFile, bytes: Uint8Array, path: string): Promise<vo
       offset += written
     }
     await file.sync()
-    if ((await file.size()) !== bytes.length) throw incomplete(path)
   } catch (error) {
     await file.close().catch(() => undefined)
     throw error
   }
   await file.close()
 }
+
+const isEqual = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])
 
 const incomplete = (path: string) =>
   new RejoinderError(

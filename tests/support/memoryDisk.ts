@@ -77,7 +77,6 @@ export class MemoryDisk implements Disk {
       sync: async () => {
         entry.synced = entry.bytes
       },
-      size: async () => entry.bytes.length,
       close: async () => undefined,
     }
   }
