@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Ask, channels } from '../shared/host/channels.ts'
 import { mayLoseChanges } from './host/dialogs.ts'
+import { dropUnsaved } from './host/unsaved.ts'
 import { rememberPlace } from './windowPlace.ts'
 import { bringForward, shownIn, signal, unsavedWindows } from './windows.ts'
 
@@ -12,6 +13,8 @@ const PATIENCE = 5_000
 /** How each window that was asked is heard. */
 const hearing = new Map<BrowserWindow, (answer: ClosingAnswer) => void>()
 const asking = new Map<BrowserWindow, Promise<boolean>>()
+/** Those that hold nothing unsaved, or whose changes the person gave up. */
+const settled = new WeakSet<BrowserWindow>()
 
 /** Takes what a page says when its window is to be closed. */
 export const hearClosing = (window: BrowserWindow, answer: ClosingAnswer): void => hearing.get(window)?.(answer)
@@ -24,9 +27,14 @@ export function guardUnsaved(): void {
       if (shownIn(window).unsaved) {
         event.preventDefault()
         void close(window)
+      } else {
+        settled.add(window)
         // What was typed a moment ago may not have been told yet: then the page itself holds on.
-      } else window.webContents.once('will-prevent-unload', () => void close(window))
+        window.webContents.once('will-prevent-unload', () => void close(window))
+      }
     })
+    // A window that the system ends without asking leaves what was kept of its map.
+    window.on('closed', () => settled.has(window) && void dropUnsaved(window))
   })
   app.on('before-quit', (event) => {
     if (unsavedWindows().length === 0) return
@@ -36,7 +44,12 @@ export function guardUnsaved(): void {
 }
 
 async function close(window: BrowserWindow): Promise<void> {
-  if ((await mayClose(window)) && !window.isDestroyed()) window.destroy()
+  if ((await mayClose(window)) && !window.isDestroyed()) letGo(window)
+}
+
+function letGo(window: BrowserWindow): void {
+  settled.add(window)
+  window.destroy()
 }
 
 /** Asks one window after the other; none goes before all may. */
@@ -53,7 +66,7 @@ async function quit(): Promise<void> {
   for (const window of free) {
     if (window.isDestroyed()) continue
     rememberPlace(window)
-    window.destroy()
+    letGo(window)
   }
   app.quit()
 }

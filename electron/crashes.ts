@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { mayOpenAgain } from './host/dialogs.ts'
+import { leaveUnsaved } from './host/unsaved.ts'
 
 /** Leaves no window dead when the process behind its page has ended. Must be called before the first window opens. */
 export function reviveCrashed(): void {
@@ -9,7 +10,11 @@ export function reviveCrashed(): void {
       const again = await mayOpenAgain(window)
       if (window.isDestroyed()) return
       if (again) window.webContents.reload()
-      else window.destroy()
+      else {
+        // What was kept of its map is offered by the next window.
+        leaveUnsaved(window)
+        window.destroy()
+      }
     })
   })
 }

@@ -6,6 +6,7 @@ import { reviveCrashed } from './crashes.ts'
 import { answerWindows } from './host/answers.ts'
 import { finishWritesBeforeQuitting } from './host/inTurn.ts'
 import { loadRecents } from './host/recents.ts'
+import { unsavedMaps } from './host/unsaved.ts'
 import { showMenus } from './menus.ts'
 import { confinePages, confineSession } from './security.ts'
 import { loadWindowPlace } from './windowPlace.ts'
@@ -57,8 +58,9 @@ async function begin(): Promise<void> {
   answerWindows()
   await Promise.all([loadRecents(showMenus), loadWindowPlace()])
   showMenus()
-  if (files.length === 0) openWindow('start')
   for (const file of new Set(files)) openWindow({ file })
+  // What was not saved when the program ended is offered there.
+  if (files.length === 0 || (await unsavedMaps()).length > 0) openWindow('start')
 }
 
 async function receive(handed: readonly string[]): Promise<void> {

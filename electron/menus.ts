@@ -1,5 +1,6 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../shared/commands/command.ts'
+import { NO_OWN_KEYS, type OwnKeys, shortcutOn } from '../shared/commands/ownKeys.ts'
 import { type CommandId, menuOf, menus } from '../shared/commands/table.ts'
 import { RejoinderError } from '../shared/errors.ts'
 import { acceleratorFor } from './accelerator.ts'
@@ -16,6 +17,14 @@ const separator = { type: 'separator' } as const
 const expected: Readonly<Record<string, Items>> = {
   file: isMac ? [{ role: 'close' }] : [{ role: 'close' }, { role: 'quit' }],
   view: [{ role: 'togglefullscreen' }, { role: 'toggleDevTools' }],
+}
+
+let ownKeys: OwnKeys = NO_OWN_KEYS
+
+/** Shows the keys that the person gave to commands in place of the table's. */
+export function showKeys(own: OwnKeys): void {
+  ownKeys = own
+  showMenus()
 }
 
 /** Puts the command table into the menu bar. A chosen command is run by the window, which knows what it may do. */
@@ -68,7 +77,8 @@ function run({ id }: Command, window: BrowserWindow): void {
  * A menu only shows the keys: the window's own keymap hears them, and knows whether a field has the focus. macOS
  * can't show a key without taking it, but asks the page first: what the keymap ran doesn't come here.
  */
-function keysShown({ shortcut }: Command): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+function keysShown(command: Command): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+  const shortcut = shortcutOn(command, { kind: 'desktop' }, ownKeys)
   // A plain letter would be taken out of every text field.
   if (shortcut === undefined || (isMac && !shortcut.startsWith('Mod+'))) return {}
   return { accelerator: acceleratorFor(shortcut), registerAccelerator: false }

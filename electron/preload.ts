@@ -29,6 +29,12 @@ const bridge: HostBridge = {
   saveFile: (handle, bytes, evenIfChanged) => ask('file.save', { handle, bytes, evenIfChanged }),
   saveFileAs: (name, bytes) => ask('file.saveAs', { name, bytes }),
   exportFile: (name, kind, bytes) => ask('file.export', { name, kind, bytes }),
+  keepUnsaved: (name, handle, bytes) => ask('unsaved.keep', { name, handle, bytes }),
+  dropUnsaved: () => ask('unsaved.drop', undefined),
+  unsavedMaps: () => ask('unsaved.list', undefined),
+  peekUnsaved: (token) => ask('unsaved.peek', token),
+  openUnsaved: (token) => ask('unsaved.open', token),
+  forgetUnsaved: (token) => ask('unsaved.forget', token),
   recentFiles: () => ask('recent.list', undefined),
   peekRecent: (token) => ask('recent.peek', token),
   openRecent: (token) => ask('recent.open', token),
@@ -40,6 +46,11 @@ const bridge: HostBridge = {
       void ask('window.close', (await mayClose()) ? 'close' : 'stay')
     }),
   showTitle: (title, unsaved, handle) => void ask('window.title', { title, unsaved, handle }),
+  showKeys: (own) =>
+    void ask(
+      'keys.show',
+      own.map(([command, keys]) => [command, keys]),
+    ),
   onCommand: (run) => listen('command.chosen', run),
   onFile: (open) => listen('file.handed', open),
 }

@@ -15,11 +15,14 @@ import { WaitingBar } from './panels/progress/waitingBar.tsx'
 import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
 import { Start } from './start/start.tsx'
+import { keepUnsaved } from './state/keeping.ts'
 import { mayLeave } from './state/leaving.ts'
 import { begin, openFrom } from './state/opening.ts'
+import { followKeys } from './state/ownKeys.ts'
 import { useOpened } from './state/selectors.ts'
 import { followTitle } from './state/titling.ts'
 import { WorkspaceProvider } from './state/workspaceContext.ts'
+import { TargetDialog } from './targets/targetDialog.tsx'
 import { Refusal, Repairs } from './toolbar/notices.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { Fault } from './ui/fault.tsx'
@@ -35,6 +38,8 @@ function useHost(workspace: Workspace): void {
       host.onCommand((id) => runFromMenuBar(id, workspace)),
       host.onClosing(() => mayLeave(host)),
       followTitle(host),
+      keepUnsaved(host),
+      followKeys(host),
     ]
     // Only now: what the machine hands over earlier than it is asked, it hands over with the answer.
     void begin(host)
@@ -57,6 +62,7 @@ function MapScreen() {
       </div>
       <StatusBar />
       <Palette />
+      <TargetDialog />
     </div>
   )
 }

@@ -3,17 +3,20 @@ import type { BrowserWindow } from 'electron'
 import { RejoinderError } from '../../shared/errors.ts'
 import { channels } from '../../shared/host/channels.ts'
 import { hearClosing } from '../closing.ts'
+import { showKeys } from '../menus.ts'
 import { showTitle } from '../titles.ts'
 import { openIn, openWindow, shownIn, windowWith } from '../windows.ts'
 import { answer } from './answer.ts'
 import { chooseFile, choosePlaceForMap, choosePlaceForPicture } from './dialogs.ts'
 import { placeOf, save, saveTo, writeTo } from './files.ts'
 import { forgetRecent, noteRecent, peekRecent, recentFiles, recentPlace } from './recents.ts'
+import { dropUnsaved, forgetUnsaved, keepUnsaved, openUnsaved, peekUnsaved, unsavedIn, unsavedMaps } from './unsaved.ts'
 
 /** Starts to answer every question that a window may ask. */
 export function answerWindows(): void {
   answerAboutFiles()
   answerAboutRecents()
+  answerAboutUnsaved()
   answer(channels.newWindow, () => {
     openWindow('new map')
     return undefined
@@ -26,6 +29,10 @@ export function answerWindows(): void {
     showTitle(window, shown)
     return undefined
   })
+  answer(channels.showKeys, (own) => {
+    showKeys(new Map(own))
+    return undefined
+  })
 }
 
 function answerAboutFiles(): void {
@@ -34,6 +41,8 @@ function answerAboutFiles(): void {
     // A page that was loaded anew asks again, and gets the file that it showed.
     const file = shown.given ?? shown.place
     shown.listens = true
+    const unsaved = await unsavedIn(window)
+    if (unsaved !== null) return unsaved
     return file === null ? null : await openIn(window, file)
   })
   answer(channels.openFile, async (_ask, window) => {
@@ -65,6 +74,24 @@ function answerAboutRecents(): void {
   answer(channels.openRecent, async (token, window) => openIn(window, await recentPlace(token)))
   answer(channels.forgetRecent, (token) => {
     forgetRecent(token)
+    return undefined
+  })
+}
+
+function answerAboutUnsaved(): void {
+  answer(channels.keepUnsaved, async (kept, window) => {
+    await keepUnsaved(window, kept)
+    return undefined
+  })
+  answer(channels.dropUnsaved, async (_ask, window) => {
+    await dropUnsaved(window)
+    return undefined
+  })
+  answer(channels.unsavedMaps, unsavedMaps)
+  answer(channels.peekUnsaved, peekUnsaved)
+  answer(channels.openUnsaved, (token, window) => openUnsaved(window, token))
+  answer(channels.forgetUnsaved, async (token) => {
+    await forgetUnsaved(token)
     return undefined
   })
 }

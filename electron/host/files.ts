@@ -9,25 +9,26 @@ import { saveFile } from '../../shared/host/save.ts'
 import { disk, saving } from './disk.ts'
 import { inTurn } from './inTurn.ts'
 
-/** A file that a window holds. */
-interface Held {
+/** What is known of a file that a window holds. */
+export interface Known {
   /** Its absolute path, links followed. */
   readonly place: string
   /** The digest of what was last read from it or saved to it. */
-  digest: string
+  readonly digest: string
 }
 
 /** By the handles' tokens: windows never see a path. */
-const held = new Map<string, Held>()
+const held = new Map<string, Known>()
 
-function heldBy({ token, name }: FileHandle): Held {
+/** Throws a RejoinderError for a handle of an earlier start. */
+export function knownOf({ token, name }: FileHandle): Known {
   const file = held.get(token)
   if (file === undefined) throw new RejoinderError(`“${name}” is not open any more; open it again.`)
   return file
 }
 
 /** The absolute path, links followed, of a file that a window holds. */
-export const placeOf = (handle: FileHandle): string => heldBy(handle).place
+export const placeOf = (handle: FileHandle): string => knownOf(handle).place
 
 /** Reads a file as it is and gives a handle for it. Throws a RejoinderError for one that can't be read. */
 export async function readOpened(file: string): Promise<OpenedFile> {
@@ -46,11 +47,11 @@ export const peek = (file: string): Promise<Uint8Array | null> => readWhole(file
 
 /** Puts the bytes into the file, unless it is no longer what the window knows of it. Throws a RejoinderError. */
 export function save(handle: FileHandle, bytes: Uint8Array, evenIfChanged: boolean): Promise<SaveAnswer> {
-  const file = heldBy(handle)
+  const file = knownOf(handle)
   return inTurn(file.place, async () => {
     const isAsKnown = (found: Uint8Array | null) => found !== null && digestOf(found) === file.digest
     if (!(await write(file.place, bytes, evenIfChanged ? undefined : isAsKnown))) return { kind: 'changed' }
-    file.digest = digestOf(bytes)
+    held.set(handle.token, { place: file.place, digest: digestOf(bytes) })
     return { kind: 'saved', handle, name: handle.name }
   })
 }
@@ -85,10 +86,16 @@ async function readWhole(place: string, name: string): Promise<Uint8Array> {
   return await readFile(place)
 }
 
-function handleFor(place: string, name: string, bytes: Uint8Array): FileHandle {
+const handleFor = (place: string, name: string, bytes: Uint8Array): FileHandle => ({
+  ...takeUp({ place, digest: digestOf(bytes) }),
+  name,
+})
+
+/** A handle for a file of which this was known. */
+export function takeUp(known: Known): FileHandle {
   const token = randomUUID()
-  held.set(token, { place, digest: digestOf(bytes) })
-  return { token, name }
+  held.set(token, known)
+  return { token, name: path.basename(known.place) }
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')

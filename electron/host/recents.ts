@@ -6,6 +6,7 @@ import type { RecentFile } from '../../shared/host/host.ts'
 import { z } from '../../shared/zod.ts'
 import { disk } from './disk.ts'
 import { peek } from './files.ts'
+import { folderName } from './folderName.ts'
 import { keepSettings, readSettings } from './settings.ts'
 
 const FILE = 'recents.json'
@@ -76,16 +77,9 @@ const isThere = async (place: string): Promise<boolean> => (await disk.stat(plac
 const shown = ({ token, place, usedAt }: Recent): RecentFile => ({
   token,
   name: path.basename(place),
-  folder: fromHome(path.dirname(place)),
+  folder: folderName(path.dirname(place)),
   usedAt,
 })
-
-/** A folder as its owner writes it: `~/Maps`. */
-function fromHome(folder: string): string {
-  const inside = path.relative(app.getPath('home'), folder)
-  if (inside === '') return '~'
-  return inside.startsWith('..') || path.isAbsolute(inside) ? folder : path.join('~', inside)
-}
 
 function keep(list: readonly Recent[]): void {
   const isOther = list.length !== recents.length || list.some(({ token }, at) => token !== recents[at]?.token)

@@ -23,6 +23,19 @@ const held = new Map<string, Held>()
 /** The browser's own file behind a handle. */
 export const fileOf = ({ token }: FileHandle): BrowserFile | undefined => held.get(token)?.file
 
+/** What is known of the file behind a handle. */
+export function heldIn({ token }: FileHandle): Readonly<Held> | null {
+  const known = held.get(token)
+  return known === undefined ? null : { ...known }
+}
+
+/** A handle for a file of which this was known. */
+export function handleOf(known: Readonly<Held>): FileHandle {
+  const token = crypto.randomUUID()
+  held.set(token, { ...known })
+  return { token, name: known.file.name }
+}
+
 /** How a tab opens and saves: by the browser's pickers, or by an upload and a download where it has none. */
 export const browserFiles: Pick<Host, 'openFile' | 'openDropped' | 'saveFile' | 'saveFileAs' | 'exportFile'> = {
   openFile: async () => {
@@ -76,9 +89,7 @@ async function save(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>, evenIfCh
 }
 
 async function handleFor(file: BrowserFile, bytes: Uint8Array): Promise<FileHandle> {
-  const token = crypto.randomUUID()
-  held.set(token, { file, digest: await digestOf(bytes) })
-  return { token, name: file.name }
+  return handleOf({ file, digest: await digestOf(bytes) })
 }
 
 async function fileIn(file: BrowserFile): Promise<File> {

@@ -2,6 +2,7 @@ import { RejoinderError } from '../../shared/errors.ts'
 import type { FileHandle, Host, OpenedFile } from '../../shared/host/host.ts'
 import { browserFiles, fileOf } from './browserFiles.ts'
 import { browserRecents, noteRecent } from './browserRecents.ts'
+import { browserUnsaved } from './browserUnsaved.ts'
 import { holdUnsaved } from './holdUnsaved.ts'
 
 /** A browser's tab: it opens what a person picks or drops, and reads nothing else but its own origin. */
@@ -20,6 +21,7 @@ export function browserHost(): Host {
     initialFile: () => startFile(query),
     ...browserFiles,
     ...browserRecents,
+    ...browserUnsaved,
     newWindow: async () => false,
     startsEmpty: query.has('new'),
     onClosing: () => holdUnsaved(() => hasUnsaved),
@@ -28,6 +30,8 @@ export function browserHost(): Host {
       note(handle)
       document.title = unsaved ? `• ${title}` : title
     },
+    // A tab shows no keys outside of the page.
+    showKeys: () => {},
     // A tab has no menu bar of ours, and no system hands it files.
     onCommand: () => () => {},
     onFile: () => () => {},

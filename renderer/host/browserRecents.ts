@@ -1,11 +1,10 @@
 import { RejoinderError } from '../../shared/errors.ts'
 import type { Host } from '../../shared/host/host.ts'
 import { openPicked } from './browserFiles.ts'
+import { inStore } from './browserStore.ts'
 import type { BrowserFile } from './filePicker.ts'
 import { readDropped } from './readDropped.ts'
 
-const DATABASE = 'rejoinder'
-const STORE = 'recents'
 const MOST = 12
 
 interface Recent {
@@ -50,7 +49,7 @@ export async function noteRecent(file: BrowserFile): Promise<void> {
   const same = await Promise.all(recents.map((one) => one.file.isSameEntry(file)))
   const token = recents[same.indexOf(true)]?.token ?? crypto.randomUUID()
   const others = recents.filter((one) => one.token !== token)
-  await inStore('readwrite', (store) => {
+  await inStore('recents', 'readwrite', (store) => {
     for (const old of others.slice(MOST - 1)) store.delete(old.token)
     return store.put({ token, file, usedAt: Date.now() } satisfies Recent)
   })
@@ -65,50 +64,13 @@ async function readAgain(file: BrowserFile): Promise<Uint8Array | null> {
 }
 
 const forget = async (token: string): Promise<void> => {
-  await inStore('readwrite', (store) => store.delete(token))
+  await inStore('recents', 'readwrite', (store) => store.delete(token))
 }
 
 const recentBy = async (token: string): Promise<Recent | undefined> =>
   (await latestFirst()).find((one) => one.token === token)
 
 async function latestFirst(): Promise<readonly Recent[]> {
-  const all: readonly Recent[] = (await inStore('readonly', (store) => store.getAll())) ?? []
+  const all: readonly Recent[] = (await inStore('recents', 'readonly', (store) => store.getAll())) ?? []
   return [...all].sort((one, other) => other.usedAt - one.usedAt)
-}
-
-/** Asks the browser's database; null where it has none, or keeps nothing (in a private window). */
-async function inStore<Value>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value | null> {
-  try {
-    const database = await openDatabase()
-    try {
-      return await inTransaction(database.transaction(STORE, mode), ask)
-    } finally {
-      database.close()
-    }
-  } catch {
-    return null
-  }
-}
-
-function inTransaction<Value>(
-  transaction: IDBTransaction,
-  ask: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> {
-  const request = ask(transaction.objectStore(STORE))
-  return new Promise((done, fail) => {
-    transaction.oncomplete = () => done(request.result)
-    transaction.onerror = transaction.onabort = () => fail(transaction.error)
-  })
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  const opening = indexedDB.open(DATABASE, 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'token' })
-  return new Promise((done, fail) => {
-    opening.onsuccess = () => done(opening.result)
-    opening.onerror = opening.onblocked = () => fail(opening.error)
-  })
 }

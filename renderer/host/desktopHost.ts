@@ -25,6 +25,12 @@ export function desktopHost(bridge: HostBridge): Host {
       // A format is a kind of file too, but what it does can't be sent to another program.
       return answerIn(await bridge.exportFile(offeredName(fileName), { name, extensions, mime }, bytes))
     },
+    keepUnsaved: async (...asked) => answerIn(await bridge.keepUnsaved(...asked)),
+    dropUnsaved: async () => answerIn(await bridge.dropUnsaved()),
+    unsavedMaps: async () => answerIn(await bridge.unsavedMaps()),
+    peekUnsaved: async (token) => answerIn(await bridge.peekUnsaved(token)),
+    openUnsaved: async (token) => answerIn(await bridge.openUnsaved(token)),
+    forgetUnsaved: async (token) => answerIn(await bridge.forgetUnsaved(token)),
     recentFiles: async () => answerIn(await bridge.recentFiles()),
     peekRecent: async (token) => answerIn(await bridge.peekRecent(token)),
     openRecent: async (token) => answerIn(await bridge.openRecent(token)),
@@ -44,6 +50,7 @@ export function desktopHost(bridge: HostBridge): Host {
       hasUnsaved = unsaved
       bridge.showTitle(title, unsaved, handle)
     },
+    showKeys: (own) => bridge.showKeys(own),
     onCommand: (run) => bridge.onCommand(run),
     onFile: (open) => bridge.onFile(open),
   }

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { shortcutOn } from '../../shared/commands/command.ts'
 import { type CommandId, commandOf } from '../../shared/commands/table.ts'
 import { Keys } from '../input/keys.tsx'
-import { useWorkspace } from '../state/workspaceContext.ts'
+import { useShortcut } from '../state/ownKeys.ts'
 import { areHintsHidden, hideHints } from './hintsChoice.ts'
 
 /** The keys of a command, as they are on this machine. */
 function KeysOf({ id }: { readonly id: CommandId }) {
-  const { host } = useWorkspace()
-  return <Keys shortcut={shortcutOn(commandOf(id), host) ?? ''} />
+  const shortcut = useShortcut(commandOf(id))
+  return shortcut === undefined ? null : <Keys shortcut={shortcut} />
 }
 
 /** Three things to try, until the person puts them away. */

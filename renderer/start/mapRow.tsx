@@ -2,7 +2,7 @@ import { Check, CircleAlert, X } from 'lucide-react'
 import { partsOf } from './fileNames.ts'
 import type { Summary } from './summary.ts'
 import { Thumbnail } from './thumbnail.tsx'
-import type { Recent } from './useRecents.ts'
+import type { Listed } from './useListed.ts'
 import { whenUsed } from './whenUsed.ts'
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -26,31 +26,36 @@ function Numbers({ summary: { map, unanswered } }: { readonly summary: Summary }
 }
 
 interface Props {
-  readonly recent: Recent
+  readonly map: Listed<{ readonly token: string; readonly name: string; readonly folder: string }>
+  /** In ms since 1970. */
+  readonly usedAt: number
   /** In ms since 1970. */
   readonly now: number
-  readonly onOpen: (token: string) => void
-  readonly onForget: (token: string) => void
+  /** What the button that takes it off the list is called, and says. */
+  readonly offName: string
+  readonly offTitle: string
+  readonly onOpen: () => void
+  readonly onOff: () => void
 }
 
-/** A file used before: its picture, its name and place, and what is open in it. */
-export function RecentRow({ recent, now, onOpen, onForget }: Props) {
-  const { token, name, folder, usedAt, summary } = recent
+/** A map in a list: its picture, its name and place, and what is open in it. */
+export function MapRow({ map, usedAt, now, offName, offTitle, onOpen, onOff }: Props) {
+  const { name, folder, summary } = map
   const [stem, ending] = partsOf(name)
-  const forget = (row: Element | null | undefined) => {
+  const takeOff = (row: Element | null | undefined) => {
     // The keyboard goes on from the row that takes its place.
     const next = row?.nextElementSibling ?? row?.previousElementSibling
     next?.querySelector('button')?.focus()
-    onForget(token)
+    onOff()
   }
   return (
     <li className="recent">
       <button
         type="button"
         className="recent-open-file"
-        onClick={() => onOpen(token)}
+        onClick={onOpen}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') forget(event.currentTarget.closest('li'))
+          if (event.key === 'Delete') takeOff(event.currentTarget.closest('li'))
         }}
       >
         <span className="recent-picture">
@@ -67,9 +72,9 @@ export function RecentRow({ recent, now, onOpen, onForget }: Props) {
       <button
         type="button"
         className="button icon recent-forget"
-        aria-label={`Take ${name} off this list`}
-        title="Take off this list; the file stays"
-        onClick={(event) => forget(event.currentTarget.closest('li'))}
+        aria-label={offName}
+        title={offTitle}
+        onClick={(event) => takeOff(event.currentTarget.closest('li'))}
       >
         <X {...icon} />
       </button>

@@ -1,11 +1,11 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { openFrom } from '../state/opening.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { foundIn } from './fileNames.ts'
-import { RecentRow } from './recentRow.tsx'
+import { MapRow } from './mapRow.tsx'
 import './recents.css'
-import { useRecents } from './useRecents.ts'
+import { useListed } from './useListed.ts'
 
 /** A longer list can be searched. */
 const EASILY_SEEN = 6
@@ -13,7 +13,8 @@ const EASILY_SEEN = 6
 /** The maps that this person used before; nothing where there are none. */
 export function Recents() {
   const { host } = useWorkspace()
-  const [recents, forget] = useRecents(host)
+  const source = useMemo(() => ({ list: host.recentFiles, peek: host.peekRecent, forget: host.forgetRecent }), [host])
+  const [recents, forget] = useListed(source)
   const [search, setSearch] = useState('')
   const [now] = useState(Date.now)
   if (recents.length === 0) return null
@@ -41,12 +42,15 @@ export function Recents() {
       </header>
       <ul className="recent-list">
         {shown.map((recent) => (
-          <RecentRow
+          <MapRow
             key={recent.token}
-            recent={recent}
+            map={recent}
+            usedAt={recent.usedAt}
             now={now}
-            onOpen={(token) => void openFrom(host, () => host.openRecent(token))}
-            onForget={forget}
+            offName={`Take ${recent.name} off this list`}
+            offTitle="Take off this list; the file stays"
+            onOpen={() => void openFrom(host, () => host.openRecent(recent.token))}
+            onOff={() => forget(recent.token)}
           />
         ))}
         {shown.length === 0 && <li className="recent-none">No map is called “{search.trim()}”.</li>}

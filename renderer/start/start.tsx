@@ -8,6 +8,7 @@ import { Recents } from './recents.tsx'
 import { SampleCard } from './sampleCard.tsx'
 import './start.css'
 import { TemplateCards } from './templateCards.tsx'
+import { Unsaved } from './unsaved.tsx'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
@@ -46,6 +47,7 @@ export function Start() {
           <ThemeButton />
         </div>
         <div className="start-content">
+          <Unsaved />
           <TemplateCards />
           <SampleCard />
           <Recents />

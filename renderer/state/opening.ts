@@ -50,7 +50,7 @@ export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): 
     }
     // What came out of a picture is not to be saved over it.
     const { name, handle } = isPicture ? { name: mapNameOf(file.name), handle: null } : file
-    const saved = problems.length === 0 && !isPicture
+    const saved = problems.length === 0 && !isPicture && file.isUnsaved !== true
     show({ session: openSession(map, saved), drawing, pen, name, handle, problems })
   }, 'file.open')
 

@@ -28,6 +28,8 @@ export interface RunningShell {
   noted(event: string): readonly unknown[]
   /** Waits for the next note under a name after `count` of them. */
   until(event: string, count?: number): Promise<unknown>
+  /** Ends it at once, as a power cut would: nothing in it hears of it. */
+  kill(): Promise<void>
   readonly exitCode: Promise<number | null>
   /** What it wrote to standard error. */
   readonly complaints: readonly string[]
@@ -89,7 +91,12 @@ export async function launch(
     await until('shown', window - 1)
     return pages.of(window)
   }
-  return { ask, page, noted, until, exitCode, complaints }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await exitCode
+    await pages.context.close()
+  }
+  return { ask, page, noted, until, kill, exitCode, complaints }
 }
 
 /** The pages of one program, in a browser profile of its own. */

@@ -19,10 +19,26 @@ function writerOf(schema: z.core.$ZodType): Writer {
   if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniExactOptional)
     return writerOf(schema.def.innerType)
   if (schema instanceof z.ZodMiniArray) {
-    const item = writerOf(schema.def.element)
+    const item = remembering(writerOf(schema.def.element))
     return (value, indent) => writeList(value as readonly unknown[], indent, item)
   }
   return schema instanceof z.ZodMiniObject ? writerOfObject(schema) : writeAny
+}
+
+/**
+ * A map is kept every other second while someone types in it: then only what is new in its lists is written anew, since
+ * no object of a map ever changes.
+ */
+function remembering(write: Writer): Writer {
+  const known = new WeakMap<object, { readonly indent: string; readonly text: string }>()
+  return (value, indent) => {
+    if (typeof value !== 'object' || value === null) return write(value, indent)
+    const before = known.get(value)
+    if (before?.indent === indent) return before.text
+    const text = write(value, indent)
+    known.set(value, { indent, text })
+    return text
+  }
 }
 
 function writerOfObject(schema: z.ZodMiniObject): Writer {
