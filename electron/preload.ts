@@ -27,6 +27,9 @@ const bridge: HostBridge = {
     return path === '' ? null : await ask('file.dropped', { path })
   },
   saveFile: (handle, bytes, evenIfChanged) => ask('file.save', { handle, bytes, evenIfChanged }),
+  readAgain: (handle) => ask('file.again', handle),
+  versions: (handle) => ask('file.versions', handle),
+  readVersion: (handle, savedAt) => ask('file.version', { handle, savedAt }),
   saveFileAs: (name, bytes) => ask('file.saveAs', { name, bytes }),
   exportFile: (name, kind, bytes) => ask('file.export', { name, kind, bytes }),
   keepUnsaved: (name, handle, bytes) => ask('unsaved.keep', { name, handle, bytes }),
@@ -52,6 +55,7 @@ const bridge: HostBridge = {
       own.map(([command, keys]) => [command, keys]),
     ),
   onCommand: (run) => listen('command.chosen', run),
+  onFileChanged: (hear) => listen('file.changed', ({ handle, what }) => hear(handle, what)),
   onFile: (open) => listen('file.handed', open),
 }
 

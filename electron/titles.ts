@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { Ask, channels } from '../shared/host/channels.ts'
 import { placeOf } from './host/files.ts'
 import { noteRecent } from './host/recents.ts'
+import { watchFor } from './host/watching.ts'
 import { shownIn } from './windows.ts'
 
 // No title bar shows more, and a file's name may come from anywhere.
@@ -16,6 +17,7 @@ export function showTitle(window: BrowserWindow, { title, unsaved, handle }: Ask
   shown.given = null
   shown.place = place
   shown.unsaved = unsaved
+  watchFor(window, handle, place)
   const name = title.slice(0, TITLE_LENGTH)
   if (process.platform === 'darwin') {
     window.setTitle(name)

@@ -2,15 +2,17 @@ import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { RejoinderError } from '../../shared/errors.ts'
 import { channels } from '../../shared/host/channels.ts'
+import type { FileHandle } from '../../shared/host/host.ts'
 import { hearClosing } from '../closing.ts'
 import { showKeys } from '../menus.ts'
 import { showTitle } from '../titles.ts'
 import { openIn, openWindow, shownIn, windowWith } from '../windows.ts'
 import { answer } from './answer.ts'
 import { chooseFile, choosePlaceForMap, choosePlaceForPicture } from './dialogs.ts'
-import { placeOf, save, saveTo, writeTo } from './files.ts'
+import { placeOf, readOpened, save, saveTo, writeTo } from './files.ts'
 import { forgetRecent, noteRecent, peekRecent, recentFiles, recentPlace } from './recents.ts'
 import { dropUnsaved, forgetUnsaved, keepUnsaved, openUnsaved, peekUnsaved, unsavedIn, unsavedMaps } from './unsaved.ts'
+import { keepVersion, readVersion, versionsOf } from './versions.ts'
 
 /** Starts to answer every question that a window may ask. */
 export function answerWindows(): void {
@@ -52,20 +54,31 @@ function answerAboutFiles(): void {
   answer(channels.openDropped, ({ path: file }, window) => openIn(window, file))
   answer(channels.saveFile, async ({ handle, bytes, evenIfChanged }) => {
     const answered = await save(handle, bytes, evenIfChanged)
-    if (answered.kind === 'saved') noteRecent(placeOf(handle))
+    if (answered.kind === 'saved') noteSaved(handle, bytes)
     return answered
   })
   answer(channels.saveFileAs, async ({ name, bytes }, window) => {
     const file = await choosePlaceForMap(window, name)
     if (file === null) return { kind: 'cancelled' }
     await refuseShownElsewhere(file, window)
-    return await saveTo(file, bytes)
+    const answered = await saveTo(file, bytes)
+    if (answered.kind === 'saved' && answered.handle !== null) keepVersion(placeOf(answered.handle), bytes)
+    return answered
   })
+  answer(channels.readAgain, (handle) => readOpened(placeOf(handle)))
+  answer(channels.versions, (handle) => versionsOf(placeOf(handle)))
+  answer(channels.readVersion, ({ handle, savedAt }) => readVersion(placeOf(handle), savedAt))
   answer(channels.exportFile, async ({ name, kind, bytes }, window) => {
     const file = await choosePlaceForPicture(window, name, kind)
     if (file !== null) await writeTo(file, bytes)
     return file !== null
   })
+}
+
+function noteSaved(handle: FileHandle, bytes: Uint8Array): void {
+  const place = placeOf(handle)
+  noteRecent(place)
+  keepVersion(place, bytes)
 }
 
 function answerAboutRecents(): void {

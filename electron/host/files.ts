@@ -42,6 +42,20 @@ export async function readOpened(file: string): Promise<OpenedFile> {
   }
 }
 
+/**
+ * How a file is, compared with what its window knows of it, and the digest of what it holds; after all that is being
+ * written to it.
+ */
+export function stateOf(handle: FileHandle): Promise<{ kind: 'same' | 'changed' | 'gone'; digest: string | null }> {
+  const { place } = knownOf(handle)
+  return inTurn(place, async () => {
+    const bytes = await peek(place)
+    if (bytes === null) return { kind: 'gone', digest: null }
+    const digest = digestOf(bytes)
+    return { kind: digest === knownOf(handle).digest ? 'same' : 'changed', digest }
+  })
+}
+
 /** What a file holds; null where it can't be read. */
 export const peek = (file: string): Promise<Uint8Array | null> => readWhole(file, path.basename(file)).catch(() => null)
 

@@ -1,6 +1,6 @@
 import { RejoinderError } from '../../shared/errors.ts'
 import { withEnding } from '../../shared/host/fileName.ts'
-import type { FileHandle, FileKind, Host, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
+import type { FileChange, FileHandle, FileKind, Host, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
 import { download } from './download.ts'
 import { type BrowserFile, hasPickers, pickToOpen, pickToSave } from './filePicker.ts'
 import { pickByInput } from './pickByInput.ts'
@@ -36,8 +36,21 @@ export function handleOf(known: Readonly<Held>): FileHandle {
   return { token, name: known.file.name }
 }
 
+/** What another program did to a file since it was last read or saved here; null for nothing. */
+export async function changeOf(handle: FileHandle): Promise<{ what: FileChange; digest: string | null } | null> {
+  const known = held.get(handle.token)
+  // To ask whether it may be read would disturb the person.
+  if (known === undefined || (await known.file.queryPermission({ mode: 'read' })) !== 'granted') return null
+  const digest = await digestIn(known.file)
+  if (digest === known.digest) return null
+  return { what: digest === null ? 'gone' : 'changed', digest }
+}
+
 /** How a tab opens and saves: by the browser's pickers, or by an upload and a download where it has none. */
-export const browserFiles: Pick<Host, 'openFile' | 'openDropped' | 'saveFile' | 'saveFileAs' | 'exportFile'> = {
+export const browserFiles: Pick<
+  Host,
+  'openFile' | 'openDropped' | 'saveFile' | 'readAgain' | 'saveFileAs' | 'exportFile'
+> = {
   openFile: async () => {
     if (hasPickers()) {
       const chosen = await pickToOpen(opened)
@@ -48,6 +61,11 @@ export const browserFiles: Pick<Host, 'openFile' | 'openDropped' | 'saveFile' | 
   },
   openDropped: readDropped,
   saveFile: (handle, bytes, evenIfChanged) => save(handle, bytes, evenIfChanged),
+  readAgain: async (handle) => {
+    const file = fileOf(handle)
+    if (file === undefined) throw closed(handle)
+    return await openPicked(file)
+  },
   saveFileAs: async (name, bytes) => {
     const fullName = withEnding(name, maps.extensions)
     if (!hasPickers()) {
@@ -80,13 +98,15 @@ export async function openPicked(file: BrowserFile): Promise<OpenedFile> {
 
 async function save(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>, evenIfChanged: boolean): Promise<SaveAnswer> {
   const kept = held.get(handle.token)
-  if (kept === undefined) throw new RejoinderError(`“${handle.name}” is not open any more; open it again.`)
+  if (kept === undefined) throw closed(handle)
   const { file, digest } = kept
   if (!evenIfChanged && (await digestIn(file)) !== digest) return { kind: 'changed' }
   await writeFile(file, bytes)
   kept.digest = await digestOf(bytes)
   return { kind: 'saved', handle, name: file.name }
 }
+
+const closed = ({ name }: FileHandle) => new RejoinderError(`“${name}” is not open any more; open it again.`)
 
 async function handleFor(file: BrowserFile, bytes: Uint8Array): Promise<FileHandle> {
   return handleOf({ file, digest: await digestOf(bytes) })

@@ -3,6 +3,7 @@ import type { FileHandle, Host, OpenedFile } from '../../shared/host/host.ts'
 import { browserFiles, fileOf } from './browserFiles.ts'
 import { browserRecents, noteRecent } from './browserRecents.ts'
 import { browserUnsaved } from './browserUnsaved.ts'
+import { watchedFile } from './browserWatching.ts'
 import { holdUnsaved } from './holdUnsaved.ts'
 
 /** A browser's tab: it opens what a person picks or drops, and reads nothing else but its own origin. */
@@ -10,6 +11,7 @@ export function browserHost(): Host {
   const query = new URLSearchParams(location.search)
   let hasUnsaved = false
   let shown: string | null = null
+  let watching: ReturnType<typeof watchedFile> | null = null
   const note = (handle: FileHandle | null) => {
     const file = handle === null || handle.token === shown ? undefined : fileOf(handle)
     shown = handle?.token ?? null
@@ -28,11 +30,19 @@ export function browserHost(): Host {
     showTitle: (title, unsaved, handle) => {
       hasUnsaved = unsaved
       note(handle)
+      watching?.show(handle)
       document.title = unsaved ? `• ${title}` : title
     },
     // A tab shows no keys outside of the page.
     showKeys: () => {},
+    // A browser keeps no versions of a person's files.
+    versions: async () => [],
+    readVersion: async () => null,
     // A tab has no menu bar of ours, and no system hands it files.
+    onFileChanged: (hear) => {
+      watching = watchedFile(hear)
+      return watching.stop
+    },
     onCommand: () => () => {},
     onFile: () => () => {},
   }

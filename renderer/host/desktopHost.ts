@@ -19,6 +19,9 @@ export function desktopHost(bridge: HostBridge): Host {
       return reply === null ? await readDropped(file) : answerIn(reply)
     },
     saveFile: async (...asked) => answerIn(await bridge.saveFile(...asked)),
+    readAgain: async (handle) => answerIn(await bridge.readAgain(handle)),
+    versions: async (handle) => answerIn(await bridge.versions(handle)),
+    readVersion: async (...asked) => answerIn(await bridge.readVersion(...asked)),
     saveFileAs: async (name, bytes) => answerIn(await bridge.saveFileAs(offeredName(name), bytes)),
     exportFile: async (fileName, { name, extensions, mime }, bytes) => {
       refuseLargePicture(bytes.length)
@@ -52,6 +55,7 @@ export function desktopHost(bridge: HostBridge): Host {
     },
     showKeys: (own) => bridge.showKeys(own),
     onCommand: (run) => bridge.onCommand(run),
+    onFileChanged: (hear) => bridge.onFileChanged(hear),
     onFile: (open) => bridge.onFile(open),
   }
 }

@@ -71,6 +71,9 @@ test('on the desktop a refusal becomes an error again, and what lies in no folde
     openFile: async () => ({ done: true, value: zoos satisfies OpenedFile }),
     openDropped: async () => null,
     saveFile: refused,
+    readAgain: refused,
+    versions: refused,
+    readVersion: refused,
     saveFileAs: refused,
     exportFile: refused,
     keepUnsaved: refused,
@@ -88,6 +91,7 @@ test('on the desktop a refusal becomes an error again, and what lies in no folde
     showTitle: () => undefined,
     showKeys: () => undefined,
     onCommand: () => () => undefined,
+    onFileChanged: () => () => undefined,
     onFile: () => () => undefined,
   }
   tabAt('?new', [])

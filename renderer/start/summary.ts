@@ -1,12 +1,10 @@
 import { isUnanswered } from '../../shared/commands/unanswered.ts'
-import { drawMap } from '../../shared/diagram/drawMap.ts'
-import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import type { Scene } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { readMapFile } from '../../shared/document/file/parse.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
-import { shaper } from '../state/shaper.ts'
+import { sceneInPassing } from '../state/sceneInPassing.ts'
 
 /** What can be said of a map in one row of a list. */
 export interface Summary {
@@ -17,9 +15,8 @@ export interface Summary {
   readonly scene: Scene | null
 }
 
-/** Larger files and larger maps would keep the window waiting. */
+/** A larger file would keep the window waiting. */
 const MOST_BYTES = 4_000_000
-const MOST_DRAWN = 300
 
 /** Null for a file that is no map, or too large to be read in passing. */
 export async function summaryOf(bytes: Uint8Array): Promise<Summary | null> {
@@ -28,9 +25,7 @@ export async function summaryOf(bytes: Uint8Array): Promise<Summary | null> {
     const { map } = readMapFile(bytes)
     const reading = readMap(map)
     const unanswered = reading.openPoints.filter(isUnanswered).length
-    if (map.claims.length > MOST_DRAWN) return { map, unanswered, scene: null }
-    await shaper.prepare(textsOf(map))
-    return { map, unanswered, scene: drawMap(map, reading, shaper) }
+    return { map, unanswered, scene: await sceneInPassing(map) }
   } catch (error) {
     if (error instanceof RejoinderError) return null
     throw error

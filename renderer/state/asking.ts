@@ -1,9 +1,12 @@
 import { create } from 'zustand'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 
 /** A question over the window, with a button for each answer; to turn away from it is an answer too, `cancel`. */
 export interface Question<Answer extends string> {
   readonly title: string
   readonly text: string
+  /** Maps to choose between, shown as pictures side by side. */
+  readonly sides?: readonly { readonly label: string; readonly map: ArgumentMap }[]
   /** What Enter says. */
   readonly first: Choice<Answer>
   readonly second: Choice<Answer>

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useQuestion } from '../state/asking.ts'
 import './dialog.css'
 import { useFocusBack } from './focusBack.ts'
+import { MapSides } from './mapSides.tsx'
 import './question.css'
 
 /** The question that the window waits for, if any: Enter gives its first answer, Esc turns away. */
@@ -27,6 +28,7 @@ export function Question() {
         >
           <AlertDialog.Title>{asked.title}</AlertDialog.Title>
           <AlertDialog.Description>{asked.text}</AlertDialog.Description>
+          {asked.sides !== undefined && <MapSides sides={asked.sides} />}
           <footer>
             <button type="button" className="button framed" onClick={() => asked.answer(asked.second.answer)}>
               {asked.second.label}

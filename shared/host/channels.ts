@@ -1,7 +1,18 @@
 import { z } from '../zod.ts'
 import { FILE_LIMIT } from './fileLimit.ts'
 import { isFileName } from './fileName.ts'
-import type { DroppedFile, FileHandle, FileKind, Host, OpenedFile, RecentFile, SaveAnswer, UnsavedMap } from './host.ts'
+import type {
+  DroppedFile,
+  FileChange,
+  FileHandle,
+  FileKind,
+  FileVersion,
+  Host,
+  OpenedFile,
+  RecentFile,
+  SaveAnswer,
+  UnsavedMap,
+} from './host.ts'
 
 // A path has at most 4,096 bytes on Linux and 32,767 characters on Windows.
 const PATH_LENGTH = 32_767
@@ -27,6 +38,8 @@ const unsavedMap: z.ZodMiniType<UnsavedMap> = z.object({
   folder: z.string(),
   keptAt: z.number(),
 })
+
+const fileVersion: z.ZodMiniType<FileVersion> = z.object({ savedAt: z.number() })
 
 const recentFile: z.ZodMiniType<RecentFile> = z.object({
   token,
@@ -73,6 +86,13 @@ export const channels = {
     z.nullable(openedFile),
   ),
   saveFile: channel('file.save', z.strictObject({ handle, bytes: content, evenIfChanged: z.boolean() }), saveAnswer),
+  readAgain: channel('file.again', handle, openedFile),
+  versions: channel('file.versions', handle, z.array(fileVersion)),
+  readVersion: channel(
+    'file.version',
+    z.strictObject({ handle, savedAt: z.number().check(z.int()) }),
+    z.nullable(z.instanceof(Uint8Array)),
+  ),
   saveFileAs: channel('file.saveAs', z.strictObject({ name: fileName, bytes: content }), saveAnswer),
   exportFile: channel('file.export', z.strictObject({ name: fileName, kind: fileKind, bytes: content }), z.boolean()),
   keepUnsaved: channel(
@@ -108,6 +128,8 @@ export type Answer<Of> = Of extends Channel<never, infer What> ? What : never
 export interface Signals {
   /** The id of a command that was chosen in the menu bar. */
   readonly 'command.chosen': string
+  /** What another program did to the file that the window shows. */
+  readonly 'file.changed': { readonly handle: FileHandle; readonly what: FileChange }
   /** A file that the system handed over. */
   readonly 'file.handed': OpenedFile
   /** The person wants to close the window, which holds unsaved changes. */
@@ -127,6 +149,9 @@ type Asking = Pick<
   | 'initialFile'
   | 'openFile'
   | 'saveFile'
+  | 'readAgain'
+  | 'versions'
+  | 'readVersion'
   | 'saveFileAs'
   | 'exportFile'
   | 'keepUnsaved'
@@ -151,7 +176,7 @@ type Replying = {
 /** What the preload puts into the window as `rejoinderHost`: a `Host` with replies for answers. */
 export interface HostBridge
   extends Replying,
-    Pick<Host, 'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'showTitle' | 'showKeys'> {
+    Pick<Host, 'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'onFileChanged' | 'showTitle' | 'showKeys'> {
   /** Null for what was dragged out of another program: it lies in no folder. */
   openDropped(file: DroppedFile): Promise<Reply<OpenedFile | null> | null>
   newWindow(): Promise<Reply<undefined>>

@@ -25,6 +25,15 @@ export interface UnsavedMap {
   readonly keptAt: number
 }
 
+/** What a file held when this program saved it. */
+export interface FileVersion {
+  /** In ms since 1970; no two versions of a file have the same. */
+  readonly savedAt: number
+}
+
+/** What another program did to a file. */
+export type FileChange = 'changed' | 'gone'
+
 /** A file that this person opened or saved before. */
 export interface RecentFile {
   /** Only the host can turn it into a place. */
@@ -84,6 +93,12 @@ export interface Host {
    * unless `evenIfChanged`. Throws a RejoinderError where it can't be written; then it is what it was.
    */
   saveFile(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>, evenIfChanged: boolean): Promise<SaveAnswer>
+  /** What the file holds now, under a handle of its own. Throws a RejoinderError where it can't be read. */
+  readAgain(handle: FileHandle): Promise<OpenedFile>
+  /** Latest first; none where the host keeps no versions. */
+  versions(handle: FileHandle): Promise<readonly FileVersion[]>
+  /** Null where it is kept no more. */
+  readVersion(handle: FileHandle, savedAt: number): Promise<Uint8Array | null>
   /** Lets the person choose a place for a map under this name, and saves it there. Throws a RejoinderError. */
   saveFileAs(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SaveAnswer>
   /** Lets the person choose a place for a picture, and writes it there; false when they don't. Throws a RejoinderError. */
@@ -127,6 +142,8 @@ export interface Host {
   showKeys(own: readonly (readonly [command: string, keys: string])[]): void
   /** Calls back with a command's id when it is chosen outside the window (the menu bar). Gives the way to stop. */
   onCommand(run: (commandId: string) => void): () => void
+  /** Calls back when another program has changed or taken away the file that the window shows. Gives the way to stop. */
+  onFileChanged(hear: (handle: FileHandle, what: FileChange) => void): () => void
   /** Calls back with a file that the system hands to this window. Gives the way to stop. */
   onFile(open: (file: OpenedFile) => void): () => void
 }

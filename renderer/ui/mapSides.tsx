@@ -1,0 +1,31 @@
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { Thumbnail } from '../start/thumbnail.tsx'
+import './mapSides.css'
+import { useSceneOf } from './useSceneOf.ts'
+
+interface Side {
+  readonly label: string
+  readonly map: ArgumentMap
+}
+
+function MapSide({ label, map }: Side) {
+  const scene = useSceneOf(map)
+  const { length } = map.claims
+  return (
+    <figure>
+      <div className="side-picture">{scene !== null && <Thumbnail map={map} scene={scene} withLines />}</div>
+      <figcaption>
+        <b>{label}</b> {length === 1 ? '1 claim' : `${length} claims`}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Maps to choose between, side by side. */
+export const MapSides = ({ sides }: { readonly sides: readonly Side[] }) => (
+  <div className="map-sides">
+    {sides.map((side) => (
+      <MapSide key={side.label} {...side} />
+    ))}
+  </div>
+)
