@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { app, session, shell, type WebContents, type WebPreferences } from 'electron'
+import { app, BrowserWindow, session, shell, type WebContents, type WebPreferences } from 'electron'
+import { mayOpenOutside } from './host/dialogs.ts'
 import { WINDOW_ORIGIN } from './windowScheme.ts'
 
 /** What a window's page may do: nothing but what the preload gives it. */
@@ -42,7 +43,7 @@ export function confineSession(): void {
 
 function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url }) => {
-    if (isWebAddress(url)) void shell.openExternal(url)
+    if (isOutside(url)) void openOutside(contents, url)
     return { action: 'deny' }
   })
   contents.on('will-navigate', (event) => event.preventDefault())
@@ -54,8 +55,14 @@ function confine(contents: WebContents): void {
 const isAllowed = (permission: string, origin: string) =>
   ALLOWED_PERMISSIONS.has(permission) && origin === WINDOW_ORIGIN
 
-/** A page of the web, which the person's browser may show; any other scheme could start a program. */
-const isWebAddress = (url: string) => ['https:', 'http:'].includes(protocolOf(url))
+/** What the person's browser or mail program may show; any other scheme could start a program. */
+const isOutside = (url: string) => ['https:', 'mailto:'].includes(protocolOf(url))
+
+async function openOutside(contents: WebContents, url: string): Promise<void> {
+  const window = BrowserWindow.fromWebContents(contents)
+  // Such an address may come from a map that somebody else made.
+  if (window !== null && (await mayOpenOutside(window, url))) await shell.openExternal(url)
+}
 
 const protocolOf = (url: string) => (URL.canParse(url) ? new URL(url).protocol : '')
 

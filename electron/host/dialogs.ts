@@ -80,10 +80,20 @@ export const mayOpenAgain = (window: BrowserWindow): Promise<boolean> =>
     'Open again',
     {
       message: 'This window has stopped working.',
-      detail: 'Its map opens again as it was last saved; what was changed since is lost.',
+      detail: 'Its map opens again as it was a moment ago.',
     },
     'Close the window',
   )
+
+/** The longest part of an address that is shown, in characters. */
+const ADDRESS_LENGTH = 300
+
+/** Whether the person wants to leave for an address outside the program. */
+export const mayOpenOutside = (window: BrowserWindow, url: string): Promise<boolean> =>
+  confirmed(window, 'Open', {
+    message: 'Open this address in another program?',
+    detail: url.length > ADDRESS_LENGTH ? `${url.slice(0, ADDRESS_LENGTH)}…` : url,
+  })
 
 async function confirmed(
   window: BrowserWindow,

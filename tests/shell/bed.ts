@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -18,6 +18,8 @@ export interface Started {
 export interface Bed {
   /** A folder of the test's own, in which the program lies too. */
   readonly folder: string
+  /** The files in which the program keeps what is unsaved. */
+  kept(): readonly string[]
   /** Starts the program with these arguments; it ends with the test. */
   start(...files: readonly string[]): Promise<Started>
   /** The same, as on a Mac. */
@@ -35,6 +37,7 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
   const folder = mkdtempSync(path.join(tmpdir(), 'rejoinder-shell-'))
   const dist = path.join(folder, 'dist')
   const userData = path.join(folder, 'userData')
+  const unsaved = path.join(userData, 'unsaved')
   const running: RunningShell[] = []
   const lasting: RunningShell[] = []
   let browser: Browser
@@ -47,7 +50,11 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
     await buildStandIn(dist)
     browser = await startBrowser()
   })
-  afterEach(() => end(running.splice(0)))
+  afterEach(async () => {
+    await end(running.splice(0))
+    // The next test's program is not to offer what this one's left unsaved.
+    rmSync(unsaved, { recursive: true, force: true })
+  })
   afterAll(async () => {
     await end(lasting)
     await browser.close()
@@ -60,6 +67,7 @@ export function shellBed(window: 'test page' | 'built window'): Bed {
   }
   return {
     folder,
+    kept: () => (existsSync(unsaved) ? readdirSync(unsaved).filter((name) => name.endsWith('.unsaved')) : []),
     start: (...files) => startIn(running, files),
     startOnMac: () => startIn(running, [], { STAND_IN_PLATFORM: 'darwin' }),
     startForAll: () => startIn(lasting, []),

@@ -63,6 +63,7 @@ test('the preload gives the page one name, and nothing of Node', async () => {
     'forgetRecent',
     'newWindow',
     'onClosing',
+    'showKeys',
     'showTitle',
     'onCommand',
     'onFile',
@@ -153,10 +154,15 @@ test('malformed asks are refused, and no word of the validator comes back', asyn
     await expect(shell.ask('invoke', 1, own, channel, ask), channel).rejects.toThrow(faultAt(channel))
 })
 
-test('the page opens no window; an address of the web goes to the browser', async () => {
+test('the page opens no window; an address of the web goes to the browser, if the person says so', async () => {
+  await shell.ask('press', 'Cancel')
+  await page.evaluate(() => void window.open('https://example.com/other'))
+  await shell.until('message')
+  await shell.ask('press', 'Open')
   await page.evaluate(() => void window.open('https://example.com/source'))
   expect(await shell.until('external')).toBe('https://example.com/source')
   for (const url of [
+    'http://example.com/',
     'file:///etc/passwd',
     'app://rejoinder/',
     'javascript:alert(1)',

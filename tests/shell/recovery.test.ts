@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { shellBed } from './bed.ts'
 import { change, changedText, zoosText } from './zoos.ts'
 
@@ -14,12 +14,6 @@ const PROMISED = 2_000
 const offered = (page: Page) => page.getByRole('region', { name: 'Not saved yet' })
 const row = (page: Page, name: string) => offered(page).getByRole('button', { name: new RegExp(`^${name}`) })
 const unsaved = (page: Page) => page.getByRole('img', { name: 'not saved' })
-const folder = path.join(bed.folder, 'userData/unsaved')
-const kept = () => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.unsaved')) : [])
-
-// All tests of this file have one folder for what the program keeps.
-beforeEach(() => rmSync(folder, { recursive: true, force: true }))
-
 test('what was changed two seconds before a kill is offered by the next start, and saved where it came from', async () => {
   const file = bed.file('killed.argmap', zoosText)
   const { shell, page } = await bed.start(file)
@@ -36,7 +30,7 @@ test('what was changed two seconds before a kill is offered by the next start, a
   await next.page.keyboard.press('Control+s')
   await unsaved(next.page).waitFor({ state: 'detached' })
   expect(readFileSync(file, 'utf8')).toBe(changedText)
-  await expect.poll(kept, { timeout: 20_000 }).toEqual([])
+  await expect.poll(bed.kept, { timeout: 20_000 }).toEqual([])
 })
 
 test('a kill amid typing that never pauses loses two seconds at most, of a map that has no file too', async () => {
@@ -68,15 +62,15 @@ test('what was saved, or given up when its window was closed, is not offered', a
   const file = bed.file('settled.argmap', zoosText)
   const { shell, page } = await bed.start(file)
   await change(page)
-  await expect.poll(kept, { timeout: 20_000 }).not.toEqual([])
+  await expect.poll(bed.kept, { timeout: 20_000 }).not.toEqual([])
   await page.keyboard.press('Control+s')
   await unsaved(page).waitFor({ state: 'detached' })
-  await expect.poll(kept, { timeout: 20_000 }).toEqual([])
+  await expect.poll(bed.kept, { timeout: 20_000 }).toEqual([])
   await page.keyboard.press('Control+z')
-  await expect.poll(kept, { timeout: 20_000 }).not.toEqual([])
+  await expect.poll(bed.kept, { timeout: 20_000 }).not.toEqual([])
   void shell.ask('closeWindow', 1)
   await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click()
-  await expect.poll(kept, { timeout: 20_000 }).toEqual([])
+  await expect.poll(bed.kept, { timeout: 20_000 }).toEqual([])
 })
 
 test('what its file holds by now is not offered, and a damaged one disturbs nobody', async () => {
@@ -86,7 +80,7 @@ test('what its file holds by now is not offered, and a damaged one disturbs nobo
   await sleep(PROMISED)
   await shell.kill()
   writeFileSync(file, changedText)
-  writeFileSync(path.join(folder, '00000000-0000-4000-8000-000000000000.unsaved'), 'no head')
+  writeFileSync(path.join(bed.folder, 'userData/unsaved', '00000000-0000-4000-8000-000000000000.unsaved'), 'no head')
   const next = await bed.start()
   await next.page.getByRole('button', { name: 'Open the sample' }).waitFor()
   await sleep(500)
