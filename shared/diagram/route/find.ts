@@ -10,7 +10,8 @@ export interface Find {
 }
 
 /**
- * What a search finds, or what it found in the last routing, if it would look at the very same things again.
+ * What a search finds, or what it found before, in this routing or the last, if it would look at the very same things
+ * again.
  *
  * @param name what it starts from, looks for and may spend.
  */
@@ -20,9 +21,11 @@ export function foundOnce(
   strands: Strands,
   search: () => readonly Point[] | null,
 ): readonly Point[] | null {
-  const before = strands.foundBefore(name)
+  const now = strands.found(name, 'now')
+  if (now !== undefined) return now.points
+  const before = strands.found(name, 'before')
   const find = before !== undefined && ground.isAsBefore(before.ground) ? before : noted(ground, strands, search)
-  strands.finds.set(name, find)
+  strands.finds.set(name, [...(strands.finds.get(name) ?? []), find])
   return find.points
 }
 

@@ -44,15 +44,26 @@ interface Use {
 /** The level rails of these wires, or the upright ones, each with where it may lie. */
 export function lanesOf(wires: readonly Wire[], ground: Ground, upright: boolean): Lane[] {
   const uses = new Map<Rail, Use[]>()
+  const extents = new Map<Rail, Range>()
   for (const wire of wires) {
     wire.rails.forEach((rail, index) => {
-      if (rail.upright !== upright) return
+      if (rail.upright !== upright) {
+        const [a, b] = [beside({ wire, index }, -1), beside({ wire, index }, 1)]
+        const { min, max } = extents.get(rail) ?? never
+        extents.set(
+          rail,
+          min > max
+            ? { min: Math.min(a, b), max: Math.max(a, b) }
+            : { min: Math.min(a, b, min), max: Math.max(a, b, max) },
+        )
+        return
+      }
       const known = uses.get(rail)
       if (known === undefined) uses.set(rail, [{ wire, index }])
       else known.push({ wire, index })
     })
   }
-  return [...uses].map(([rail, known], index) => laneOf(rail, known, index, ground))
+  return [...uses].map(([rail, known], index) => laneOf(rail, known, index, ground, extents))
 }
 
 /** Where a wire is before (-1) or after (+1) one of its rails: the next rail's place, or its end. */
@@ -64,7 +75,13 @@ function beside({ wire, index }: Use, step: -1 | 1): number {
 const endOfUse = ({ wire, index }: Use, step: -1 | 1): End | null =>
   wire.rails[index + step] !== undefined ? null : step < 0 ? wire.start : wire.end
 
-function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground): Lane {
+function laneOf(
+  rail: Rail,
+  uses: readonly Use[],
+  index: number,
+  ground: Ground,
+  extents: ReadonlyMap<Rail, Range>,
+): Lane {
   const turns: Turn[] = []
   const endsOn = new Set<Rail>()
   const meets = new Set<Rail>()
@@ -87,9 +104,13 @@ function laneOf(rail: Rail, uses: readonly Use[], index: number, ground: Ground)
       if (end === null) {
         const next: Use = { wire: use.wire, index: use.index + step }
         const square = use.wire.rails[next.index]
-        if (square !== undefined) meets.add(square)
         const far = beside(next, step)
-        turns.push({ along, way: Math.sign(far - rail.at) })
+        if (square !== undefined && !meets.has(square)) {
+          meets.add(square)
+          const { min, max } = extents.get(square) ?? never
+          if (min < rail.at) turns.push({ along, way: -1 })
+          if (max > rail.at) turns.push({ along, way: 1 })
+        }
         pullSum += far
         pulls += 1
         const farEnd = endOfUse(next, step)

@@ -1,8 +1,8 @@
 import { type Card, CLEARANCES, type Ground, STRETCH } from './ground.ts'
 import type { Strands } from './strands.ts'
 
-const CROSSING = 110
-const BESIDE = 30
+export const CROSSING = 110
+export const BESIDE = 30
 /** For running nearer to a card than lines like to. */
 const TIGHT = 100
 

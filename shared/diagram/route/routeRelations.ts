@@ -20,6 +20,7 @@ import { effortOf } from './seek.ts'
 import { straightWire, type Terrain, zedWire } from './shapes.ts'
 import { Strands } from './strands.ts'
 import { trunkOf } from './trunks.ts'
+import { untangle } from './untangle.ts'
 import { laySteps, seekWays } from './ways.ts'
 
 /**
@@ -85,6 +86,7 @@ function routed(
   seekWays(all, scenery, within(onProgress, 0.15, 0.6))
   laySteps(all, scenery, within(onProgress, 0.6, 0.8))
   if (settle(wires(), terrain)) settle(wires(), terrain)
+  untangle(all, scenery, () => settle(wires(), terrain) && settle(wires(), terrain))
   for (const { junction, wires } of all) if (junction !== null) keepOffStep(junction, wires, terrain)
   for (const wire of wires()) reattach(wire)
   mendRoutes(all, scenery)

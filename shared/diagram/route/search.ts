@@ -13,7 +13,7 @@ export interface Gate {
   readonly cost: number
 }
 
-const BEND = 45
+export const BEND = 45
 /** How far a ray goes past where anything of interest lies, px. */
 const BEYOND = 600
 /** How far a ray looks at once, px. */
@@ -31,6 +31,8 @@ export interface Effort {
   readonly patience: number
   /** States that it looks at before it hurries. */
   readonly budget: number
+  /** What a way may cost at most, px; that which there is already costs as much. */
+  readonly limit?: number
 }
 
 /**
@@ -43,18 +45,20 @@ export function findWay(
   starts: readonly Gate[],
   goals: readonly Gate[],
   field: Field,
-  { patience, budget }: Effort,
+  { patience, budget, limit = Infinity }: Effort,
 ): readonly Point[] | null {
   const farthest = Math.min(...starts.map(({ stub, way }) => guess(goals, stub.x, stub.y, way)))
   const frontier = new Frontier(1 + Math.min(1, Math.max(0, farthest - patience) / (HURRY * patience)))
   const reach: Reach = (x, y, way, cost, before) => {
-    if (frontier.isCheaper(x, y, way, cost)) frontier.push(x, y, way, cost, guess(goals, x, y, way), before)
+    if (!frontier.isCheaper(x, y, way, cost)) return
+    const rest = guess(goals, x, y, way)
+    if (cost + rest < limit) frontier.push(x, y, way, cost, rest, before)
   }
   for (const { stub, way, cost } of starts) reach(stub.x, stub.y, way, cost, -1)
   const ray = new Ray()
   const aims = aimsOf(goals)
   let spurt = budget / 8
-  for (let steps = 0; steps < MOST * budget; steps += 1) {
+  for (let steps = 0; steps < (limit < Infinity ? 1 : MOST) * budget; steps += 1) {
     if (steps >= spurt) {
       frontier.hurry(SPURT)
       spurt *= 2

@@ -31,14 +31,20 @@ export function effortOf(searches: number): Effort {
 }
 
 /** A route between two cards by whatever way there is; by the last leg of one like it, when it can join that. */
-export function soughtWire(
+export const soughtWire = (...sought: Parameters<typeof anotherWire>): Wire => {
+  const [id, from, to] = sought
+  return anotherWire(...sought) ?? crudeWire(id, from, to)
+}
+
+/** The same, or null where there is no way; where there is a limit to what it may cost, none is sought at all costs. */
+export function anotherWire(
   id: string,
   from: Box,
   to: Box,
   terrain: Terrain,
   strands: Strands,
   like: Wire | undefined,
-): Wire {
+): Wire | null {
   const { ground } = terrain
   const shared = like === undefined ? null : gateOf(like, ground)
   const goals = gatesOf(to, from, ground, false)
@@ -48,13 +54,12 @@ export function soughtWire(
     terrain,
     strands,
   )
-  if (points === null) return crudeWire(id, from, to)
+  if (points === null) return null
   const straightened = withoutFirstJog(withoutFirstJog(points, from, ground).reverse(), to, ground).reverse()
   const rails = railsAlong(straightened)
   const [first, last] = [rails[0], rails.at(-1)]
   const [start, end] = [straightened[0], straightened.at(-1)]
-  if (first === undefined || last === undefined || start === undefined || end === undefined)
-    return crudeWire(id, from, to)
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return null
   const leg = like?.rails.at(-1)
   const joins = end.x === shared?.port.x && end.y === shared.port.y && leg !== undefined && leg.upright === last.upright
   return {
@@ -93,10 +98,10 @@ export function soughtWay(
 ) {
   return foundOnce(JSON.stringify([starts, goals, effort]), ground, strands, () => {
     const [, usual, last] = CLEARANCES
-    return (
-      findWay(starts, goals, { ground, strands, clearance: usual }, effort) ??
-      findWay(starts, goals, { ground, strands, clearance: last }, LAST)
-    )
+    const way = findWay(starts, goals, { ground, strands, clearance: usual }, effort)
+    return way !== null || effort.limit !== undefined
+      ? way
+      : findWay(starts, goals, { ground, strands, clearance: last }, LAST)
   })
 }
 

@@ -8,17 +8,18 @@ const BESIDE = 6
 const CELL = 256
 const MASK = 0x7fff
 
-/** The legs in a square, three numbers each: where it lies across, and from where to where it runs. In order of laying. */
+/** The legs in a square, three numbers each: where it lies across, and from where to where it runs. */
 interface Cell {
   readonly key: number
   readonly level: number[]
   readonly upright: number[]
-  /** How many of its numbers are the same as before, as far as that is known. */
-  agreed: { level: number; upright: number } | null
+  /** Two sums over its legs: squares of which both are alike hold the same legs, but for odds of 1 to 2⁶⁴. */
+  sum: number
+  sum2: number
   notedIn: StrandLooks | null
 }
 
-/** Squares that a search looked at, and how many numbers of level and upright legs each had: three numbers a square. */
+/** Squares that a search looked at, and the sums of what lay there: three numbers a square. */
 export type StrandLooks = number[]
 
 /** What a line meets, px along it. */
@@ -31,11 +32,11 @@ export interface Met {
 
 /** The legs of the routes found so far, for those that come after to cross few of them. */
 export class Strands {
-  /** The ways that were found between them. */
-  readonly finds = new Map<string, Find>()
+  /** The ways that were found between them, several by one name where a line sought its way again. */
+  readonly finds = new Map<string, Find[]>()
   readonly #cells = new Map<number, Cell>()
   /** How far each rail is laid: where wires share a trunk, that lies there once. */
-  readonly #laid = new Map<Rail, Range>()
+  readonly #laid = new Map<Rail, Range & { readonly uses: ReadonlyMap<Wire, Range> }>()
   #looks: StrandLooks | null = null
   #before: Strands | null
 
@@ -45,28 +46,66 @@ export class Strands {
     for (const wire of wires) this.add(wire)
   }
 
-  add({ start, rails, end }: Wire): void {
-    rails.forEach((rail, index) => {
-      const [from, to] = [rails[index - 1]?.at ?? endAt(start), rails[index + 1]?.at ?? endAt(end)]
-      const [min, max] = [Math.min(from, to), Math.max(from, to)]
-      const laid = this.#laid.get(rail)
-      if (laid === undefined) this.#lay(rail, min, max)
-      else {
-        this.#lay(rail, min, Math.min(max, laid.min))
-        this.#lay(rail, Math.max(min, laid.max), max)
-      }
-      this.#laid.set(rail, { min: Math.min(min, laid?.min ?? min), max: Math.max(max, laid?.max ?? max) })
-    })
+  add(wire: Wire): void {
+    for (const [rail, range] of rangesOf(wire)) {
+      const uses = new Map(this.#laid.get(rail)?.uses)
+      const known = uses.get(wire)
+      this.#relay(rail, uses.set(wire, known === undefined ? range : hullOf([known, range])))
+    }
   }
 
-  #lay({ upright, at }: Rail, min: number, max: number): void {
+  /** These wires instead, wherever they lie now. */
+  renew(wires: Iterable<Wire>): void {
+    this.#cells.clear()
+    this.#laid.clear()
+    for (const wire of wires) this.add(wire)
+  }
+
+  remove(wire: Wire): void {
+    for (const rail of new Set(wire.rails)) {
+      const uses = new Map(this.#laid.get(rail)?.uses)
+      if (uses.delete(wire)) this.#relay(rail, uses)
+    }
+  }
+
+  #relay(rail: Rail, uses: ReadonlyMap<Wire, Range>): void {
+    const before = this.#laid.get(rail)
+    const { min, max } = hullOf(uses.values())
+    if (uses.size === 0) this.#laid.delete(rail)
+    else this.#laid.set(rail, { min, max, uses })
+    if (before?.min === min && before.max === max) return
+    if (before !== undefined) this.#lay(rail, before.min, before.max, -1)
+    this.#lay(rail, min, max, 1)
+  }
+
+  #lay({ upright, at }: Rail, min: number, max: number, sign: 1 | -1): void {
     if (min >= max) return
     const across = cellOf(at)
     for (let along = cellOf(min); along <= cellOf(max); along += 1) {
       const cell = this.#cellAt(upright ? keyOf(across, along) : keyOf(along, across))
       const legs = upright ? cell.upright : cell.level
-      legs.push(at, min, max)
+      if (sign > 0) legs.push(at, min, max)
+      else takeOut(legs, at, min, max)
+      const mixed = mix(at, min, max, upright ? 0x9e3779b1 : 0x7feb352d)
+      cell.sum = (cell.sum + sign * mixed) | 0
+      cell.sum2 = (cell.sum2 + sign * Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)) | 0
     }
+  }
+
+  /** How often a wire that is not among them would cross them, its own trunk left out, where no other has laid its rails. */
+  crossingsOf(wire: Wire, own: readonly Rail[]): number {
+    const places = new Set(own.map(({ at }) => at))
+    let crossings = 0
+    for (const [rail, { min, max }] of rangesOf(wire)) {
+      const laid = this.#laid.get(rail) ?? { min: max, max }
+      for (const [from, to] of [
+        [min, Math.min(max, laid.min)],
+        [Math.max(min, laid.max), max],
+      ] as const)
+        if (from < to)
+          crossings += this.crossedBy(rail.upright, rail.at, from, to).filter((at) => !places.has(at)).length
+    }
+    return crossings
   }
 
   /** Whether a straight line crosses any of them. */
@@ -123,31 +162,23 @@ export class Strands {
     this.#looks = looks
   }
 
-  /** What was found last time under this name, if this time the search would see the same legs. */
-  foundBefore(name: string): Find | undefined {
-    const find = this.#before?.finds.get(name)
-    if (find === undefined) return undefined
-    const { strands: looks } = find
-    for (let look = 0; look < looks.length; look += 3)
-      if (!this.#seesAgain(looks[look] ?? 0, looks[look + 1] ?? 0, looks[look + 2] ?? 0)) return undefined
-    return find
+  /** What was found under this name, in this routing or, if it is asked for, the last, when all that was looked at is alike. */
+  found(name: string, when: 'now' | 'before'): Find | undefined {
+    const finds = when === 'now' ? this.finds : this.#before?.finds
+    return finds?.get(name)?.find(({ strands: looks }) => this.#looksAlike(looks))
+  }
+
+  #looksAlike(looks: StrandLooks): boolean {
+    for (let look = 0; look < looks.length; look += 3) {
+      const cell = this.#cells.get(looks[look] ?? 0)
+      if ((cell?.sum ?? 0) !== looks[look + 1] || (cell?.sum2 ?? 0) !== looks[look + 2]) return false
+    }
+    return true
   }
 
   /** Lets go of the last routing. */
   forget(): void {
     this.#before = null
-  }
-
-  #seesAgain(key: number, level: number, upright: number): boolean {
-    const cell = this.#cells.get(key)
-    if (level === 0 && upright === 0) return cell === undefined || cell.level.length + cell.upright.length === 0
-    if (cell === undefined || cell.level.length !== level || cell.upright.length !== upright) return false
-    const before = this.#before === null ? undefined : this.#before.#cells.get(key)
-    if (before === undefined) return false
-    cell.agreed ??= { level: 0, upright: 0 }
-    cell.agreed.level = agreement(cell.level, before.level, cell.agreed.level)
-    cell.agreed.upright = agreement(cell.upright, before.upright, cell.agreed.upright)
-    return cell.agreed.level === level && cell.agreed.upright === upright
   }
 
   #look(key: number): Cell | undefined {
@@ -156,7 +187,7 @@ export class Strands {
     const cell = this.#cellAt(key)
     if (cell.notedIn !== looks) {
       cell.notedIn = looks
-      looks.push(key, cell.level.length, cell.upright.length)
+      looks.push(key, cell.sum, cell.sum2)
     }
     return cell
   }
@@ -164,7 +195,7 @@ export class Strands {
   #cellAt(key: number): Cell {
     const known = this.#cells.get(key)
     if (known !== undefined) return known
-    const cell: Cell = { key, level: [], upright: [], agreed: null, notedIn: null }
+    const cell: Cell = { key, level: [], upright: [], sum: 0, sum2: 0, notedIn: null }
     this.#cells.set(key, cell)
     return cell
   }
@@ -173,9 +204,33 @@ export class Strands {
 const cellOf = (at: number): number => Math.floor(at / CELL)
 const keyOf = (column: number, row: number): number => ((column & MASK) << 15) | (row & MASK)
 
-/** How many numbers at the beginning are the same, if so many are known to be. */
-function agreement(now: readonly number[], before: readonly number[], known: number): number {
-  let agreed = known
-  while (agreed < now.length && now[agreed] === before[agreed]) agreed += 1
-  return agreed
+/** A wire's rails, and from where to where each runs, px. */
+const rangesOf = ({ start, rails, end }: Wire): readonly (readonly [Rail, Range])[] =>
+  rails.map((rail, index) => {
+    const [from, to] = [rails[index - 1]?.at ?? endAt(start), rails[index + 1]?.at ?? endAt(end)]
+    return [rail, { min: Math.min(from, to), max: Math.max(from, to) }]
+  })
+
+function hullOf(ranges: Iterable<Range>): Range {
+  let [least, most] = [Infinity, -Infinity]
+  for (const { min, max } of ranges) [least, most] = [Math.min(least, min), Math.max(most, max)]
+  return { min: least, max: most }
+}
+
+function takeOut(legs: number[], at: number, min: number, max: number): void {
+  for (let leg = 0; leg < legs.length; leg += 3) {
+    if (legs[leg] !== at || legs[leg + 1] !== min || legs[leg + 2] !== max) continue
+    legs.splice(leg, 3)
+    return
+  }
+}
+
+/** Three numbers stirred into one of 32 bits. */
+function mix(a: number, b: number, c: number, seed: number): number {
+  let mixed = seed
+  for (const number of [a, b, c]) {
+    mixed = Math.imul(mixed ^ number, 0x85ebca6b)
+    mixed = (mixed ^ (mixed >>> 13)) + Math.imul(number, 0xc2b2ae35)
+  }
+  return mixed ^ (mixed >>> 16)
 }
