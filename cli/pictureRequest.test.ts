@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Proportion } from '../shared/diagram/fit/drawFitted.ts'
 import type { PictureFormat } from '../shared/formats/format.ts'
 import { pdf } from '../shared/formats/pdf/pdf.ts'
-import { commandLine } from '../shared/formats/picture/commandLine.ts'
+import { commandWords } from '../shared/formats/picture/commandLine.ts'
 import { papers, USUAL_MARGIN, USUAL_OVERLAP } from '../shared/formats/picture/papers.ts'
 import { refuseRequest } from '../shared/formats/picture/refuseRequest.ts'
 import { type PictureRequest, type Size, usualRequest } from '../shared/formats/picture/request.ts'
@@ -97,7 +97,7 @@ describe('the matching command line', () => {
   test('asks for just what was chosen', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
-        const [program, verb, ...words] = shellWords(commandLine(request, png, 'zoos.argmap'))
+        const [program, verb, ...words] = shellWords(commandWords(request, png, 'zoos.argmap').join(' '))
         expect([program, verb]).toEqual(['rejoinder', 'export'])
         expect(requestIn(words)).toEqual(request)
       }),
@@ -108,7 +108,7 @@ describe('the matching command line', () => {
     const anyName = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/[\0/\\.]/.test(name))
     fc.assert(
       fc.property(anyName, (name) => {
-        const [, , file = '', , output] = shellWords(commandLine(usualRequest, svg, `${name}.argmap`))
+        const [, , file = '', , output] = shellWords(commandWords(usualRequest, svg, `${name}.argmap`).join(' '))
         expect(file.replace(/^\.\/-/, '-')).toBe(`${name}.argmap`)
         expect(output).toBe(file.replace('.argmap', '.svg'))
       }),
@@ -140,7 +140,7 @@ describe('the matching command line', () => {
       'rejoinder export ./-x.argmap -o ./-x.pdf --branch C4 --fit a4-landscape',
     ],
   ])('is the shortest: %j', (change, format, name, line) => {
-    expect(commandLine({ ...usualRequest, ...change }, format, name)).toBe(line)
+    expect(commandWords({ ...usualRequest, ...change }, format, name).join(' ')).toBe(line)
   })
 })
 

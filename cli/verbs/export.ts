@@ -1,4 +1,6 @@
 import path from 'node:path'
+import type { Shaper } from '../../shared/diagram/shaper.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import type { PictureFormat } from '../../shared/formats/format.ts'
 import { drawPicture, type Picture } from '../../shared/formats/picture/drawPicture.ts'
@@ -11,6 +13,7 @@ import { readMapInput, tellProblems } from '../input.ts'
 import { listed } from '../options.ts'
 import { checkOutput, complain, STANDARD, writeOutput } from '../output.ts'
 import { type PictureFlags, requestOf } from '../pictureRequest.ts'
+import { createProgress } from '../progress.ts'
 import { createTools } from '../tools.ts'
 
 export interface ExportOptions extends PictureFlags {
@@ -30,10 +33,25 @@ export async function exportPicture(file: string, options: ExportOptions): Promi
   const input = await readMapInput(file)
   tellProblems(input)
   const shaper = await shaperFor(input.map)
-  const picture = drawPicture(input.map, request, shaper)
-  const { bytes } = await format.write(picture.drawing, picture.options, createTools(shaper))
+  const { picture, bytes } = await drawn(input.map, request, format, shaper)
   await writeOutput(options.output, bytes)
   warnOfSmallText(picture, request, format)
+}
+
+/** The picture, and the file that holds it; who waits at a terminal is told how far it is. */
+async function drawn(map: ArgumentMap, request: PictureRequest, format: PictureFormat, shaper: Shaper) {
+  const progress = createProgress(
+    () => process.stderr,
+    () => performance.now(),
+  )
+  try {
+    const picture = drawPicture(map, request, shaper, (share) => progress.tell('Laying out', share))
+    const tools = createTools(shaper, (share) => progress.tell('Drawing', share))
+    const { bytes } = await format.write(picture.drawing, picture.options, tools)
+    return { picture, bytes }
+  } finally {
+    progress.end()
+  }
 }
 
 /** Only where the picture is asked for on paper: else nobody has said how large an inch of it is. */

@@ -58,11 +58,18 @@ interface SelectProps<Value> {
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly word: string }[]
   readonly value: Value
+  readonly disabled?: boolean
   readonly onChoose: (value: Value) => void
 }
 
 /** One of many, in a list that opens. */
-export function Select<Value extends string>({ label, options, value, onChoose }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  options,
+  value,
+  disabled = false,
+  onChoose,
+}: SelectProps<Value>) {
   const chosen = options.find((option) => option.value === value)
   return (
     <span className="choice field">
@@ -73,6 +80,7 @@ export function Select<Value extends string>({ label, options, value, onChoose }
       <select
         aria-label={label}
         value={value}
+        disabled={disabled}
         onChange={({ target }) => {
           const next = options.find((option) => option.value === target.value)
           if (next !== undefined) onChoose(next.value)

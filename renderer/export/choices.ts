@@ -27,6 +27,8 @@ export interface Choices extends Omit<PictureRequest, 'part' | 'fit' | 'size' | 
   readonly ratio: Ratio
   /** The id of a paper; null for a picture that is as large as its scale makes it. */
   readonly paper: string | null
+  /** The same for formats that have pages: what is one page of A0 there would be a huge picture of pixels. */
+  readonly pagePaper: string | null
   readonly turn: Turn
   /** Round what is shown on a page or on a poster's sheets, mm. */
   readonly margin: number
@@ -48,6 +50,7 @@ export const usualChoices: Choices = {
   isFitted: false,
   ratio: '16:10',
   paper: null,
+  pagePaper: null,
   turn: 'auto',
   margin: USUAL_MARGIN,
   scaling: { kind: 'usual' },
@@ -75,10 +78,19 @@ export function formatChosen({ format }: Choices): PictureFormat {
   return found
 }
 
+/** The id of the paper that is chosen for the format, where one is. */
+export const paperChosen = (choices: Choices): string | null =>
+  formatChosen(choices).pages ? choices.pagePaper : choices.paper
+
+/** The change that chooses a paper for the format. */
+export const withPaper = (choices: Choices, paper: string | null): Partial<Choices> =>
+  formatChosen(choices).pages ? { pagePaper: paper } : { paper }
+
 /** What is to be drawn. */
 export function requestOf(choices: Choices, offer: Offer): PictureRequest {
   const { direction, unfold, dpi, theme, background, embed, title, legend, sources, standings, openPoints } = choices
-  const { isFitted, ratio, paper, turn, margin, scaling, sheet, overlap } = choices
+  const { isFitted, ratio, turn, margin, scaling, sheet, overlap } = choices
+  const paper = paperChosen(choices)
   const page = paper === null ? null : paperSize(paper, turn)
   const tile = sheet !== null && formatChosen(choices).pages ? paperSize(sheet, 'auto') : null
   return {
@@ -116,11 +128,11 @@ function proportionOf(ratio: Ratio): Proportion {
 
 /** What the preview shows, in a few words: `whole map, fitted to 16:10`. */
 export function inWords(choices: Choices, offer: Offer): string {
-  const { isFitted, ratio, paper } = choices
+  const { isFitted, ratio } = choices
   const part = { whole: 'whole map', selection: 'selection', branch: 'branch', view: 'view' }[
     partChosen(choices, offer)
   ]
-  const name = papers.find(({ id }) => id === paper)?.name
+  const name = papers.find(({ id }) => id === paperChosen(choices))?.name
   if (isFitted) return `${part}, fitted to ${name ?? ratio}`
   return `${part}, as on screen${name === undefined ? '' : `, on ${name}`}`
 }

@@ -1,17 +1,19 @@
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 
 /** How long the button says that it did it, ms. */
 const SAID = 2_000
 
 interface Props {
-  readonly command: string
+  /** Word by word: one goes on the next line rather than being broken. */
+  readonly words: readonly string[]
   /** Whether the file holds less than the window, so that the command would draw that. */
   readonly isUnsaved: boolean
 }
 
 /** What draws the same picture on a command line. */
-export function CommandToCopy({ command, isUnsaved }: Props) {
+export function CommandToCopy({ words, isUnsaved }: Props) {
+  const command = words.join(' ')
   const [copied, setCopied] = useState<string | null>(null)
   useEffect(() => {
     if (copied === null) return
@@ -23,8 +25,16 @@ export function CommandToCopy({ command, isUnsaved }: Props) {
   return (
     <div className="command-line" title={isUnsaved ? 'The command draws the map as it was last saved.' : undefined}>
       <code>
-        <span aria-hidden>$ </span>
-        {command}
+        <span className="prompt" aria-hidden>
+          ${' '}
+        </span>
+        {words.map((word, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a word has no other name, and may come twice
+          <Fragment key={index}>
+            {index > 0 && ' '}
+            <span className="word">{word}</span>
+          </Fragment>
+        ))}
       </code>
       <button type="button" className="button icon" aria-label="Copy the command" onClick={copy}>
         {isCopied ? (

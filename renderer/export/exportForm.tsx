@@ -2,7 +2,16 @@ import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { png } from '../../shared/formats/png/png.ts'
 import { pictureFormats } from '../../shared/formats/registry.ts'
 import { ChoiceField, Field, Segments, Select, Tick } from './choiceFields.tsx'
-import { type Choices, formatChosen, type Offer, partChosen, type Ratio, ratios } from './choices.ts'
+import {
+  type Choices,
+  formatChosen,
+  type Offer,
+  paperChosen,
+  partChosen,
+  type Ratio,
+  ratios,
+  withPaper,
+} from './choices.ts'
 import type { Preview } from './pictureAsk.ts'
 import { PageField, PosterField, paperOptions, SizeField } from './sizeFields.tsx'
 
@@ -131,10 +140,11 @@ const layouts = [
 const shapes = [...ratios.map((value) => ({ value, word: value })), ...paperOptions]
 
 function LayoutField({ choices, choose }: Omit<FormProps, 'preview'>) {
-  const { isFitted, ratio, paper } = choices
+  const { isFitted, ratio } = choices
   const fit = (shape: string) => {
     const chosen = ratios.find((each) => each === shape)
-    choose({ isFitted: true, ...(chosen === undefined ? { paper: shape } : { ratio: chosen, paper: null }) })
+    const page = withPaper(choices, chosen === undefined ? shape : null)
+    choose({ isFitted: true, ...page, ...(chosen !== undefined && { ratio: chosen }) })
   }
   return (
     <Field label="Layout">
@@ -144,7 +154,13 @@ function LayoutField({ choices, choose }: Omit<FormProps, 'preview'>) {
           value={isFitted ? 'fitted' : 'screen'}
           onChoose={(value) => choose({ isFitted: value === 'fitted' })}
         />
-        <Select<Ratio | string> label="Shape" options={shapes} value={paper ?? ratio} onChoose={fit} />
+        <Select<Ratio | string>
+          label="Shape"
+          options={shapes}
+          value={paperChosen(choices) ?? ratio}
+          disabled={!isFitted}
+          onChoose={fit}
+        />
       </div>
     </Field>
   )

@@ -3,7 +3,7 @@ import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
-import { commandLine } from '../../shared/formats/picture/commandLine.ts'
+import { commandWords } from '../../shared/formats/picture/commandLine.ts'
 import { sight } from '../canvas/camera.ts'
 import { chordOf } from '../input/chord.ts'
 import { Keys } from '../input/keys.tsx'
@@ -111,7 +111,7 @@ export function ExportPanel() {
         <div className="fields">
           <ExportForm {...{ map, offer, choices, choose, preview }} />
         </div>
-        <CommandToCopy command={commandLine(request, format, fileName)} isUnsaved={isUnsaved} />
+        <CommandToCopy words={commandWords(request, format, fileName)} isUnsaved={isUnsaved} />
         <Said writing={writing} refusal={refusal} />
         <footer>
           {canCopy && (

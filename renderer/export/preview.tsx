@@ -6,7 +6,7 @@ import { boxRound } from '../canvas/boxes.ts'
 import { ScenePicture } from '../ui/scenePicture.tsx'
 import type { Preview } from './pictureAsk.ts'
 import './preview.css'
-import { useObjectUrl } from './useObjectUrl.ts'
+import { useObjectUrl, useShownUrl } from './useObjectUrl.ts'
 import { useZoom } from './useZoom.ts'
 
 interface Props {
@@ -107,7 +107,7 @@ function Drawn({ preview, parties }: Pick<Props, 'parties'> & { readonly preview
 function Picture({ preview, parties }: Pick<Props, 'parties'> & { readonly preview: Preview }) {
   const { scene, markup, description, options } = preview
   const picture = useMemo(() => (markup === null ? null : new Blob([markup], { type: 'image/svg+xml' })), [markup])
-  const url = useObjectUrl(picture)
+  const url = useShownUrl(picture)
   if (scene !== null) return <ScenePicture scene={scene} parties={parties} page={options} />
   return url === null ? null : <img className="scene-picture" src={url} alt={description} draggable={false} />
 }

@@ -13,7 +13,15 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('what goes with a person is remembered, and what goes with a map is not', () => {
   keep(null)
-  const choices = { ...usualChoices, format: 'pdf', paper: 'a3', isFitted: true, theme: 'ink', margin: 12 } as const
+  const choices = {
+    ...usualChoices,
+    format: 'pdf',
+    paper: 'a5',
+    pagePaper: 'a3',
+    isFitted: true,
+    theme: 'ink',
+    margin: 12,
+  } as const
   rememberChoices({ ...choices, part: 'branch', direction: 'down', unfold: true })
   expect(rememberedChoices()).toEqual(choices)
 })

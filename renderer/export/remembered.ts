@@ -17,6 +17,7 @@ const kept: z.ZodMiniType<Kept> = z.object({
   isFitted: z.boolean(),
   ratio: z.enum(ratios),
   paper,
+  pagePaper: z._default(paper, usualChoices.pagePaper),
   turn: z.enum(turns),
   margin: millimetres,
   scaling: z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import { Link2, RectangleHorizontal, RectangleVertical } from 'lucide-react'
 import { papers } from '../../shared/formats/picture/papers.ts'
 import { Field, Segments, Select } from './choiceFields.tsx'
-import { formatChosen, type Turn } from './choices.ts'
+import { formatChosen, paperChosen, type Turn, withPaper } from './choices.ts'
 import type { FormProps } from './exportForm.tsx'
 import { NumberField } from './numberField.tsx'
 
@@ -19,7 +19,8 @@ const NONE = ''
 
 /** On which paper, which way round, and how fine. */
 export function PageField({ choices, choose, preview }: FormProps) {
-  const { paper, turn } = choices
+  const { turn } = choices
+  const paper = paperChosen(choices)
   const options = [{ value: NONE, word: 'As large as the picture' }, ...paperOptions]
   return (
     <Field label="Page">
@@ -28,7 +29,7 @@ export function PageField({ choices, choose, preview }: FormProps) {
           label="Paper"
           options={options}
           value={paper ?? NONE}
-          onChoose={(id) => choose({ paper: id === NONE ? null : id })}
+          onChoose={(id) => choose(withPaper(choices, id === NONE ? null : id))}
         />
         {paper !== null && (
           <Segments options={turnOptions} value={turn} onChoose={(value) => choose({ turn: value })} />
@@ -49,7 +50,7 @@ export function PageField({ choices, choose, preview }: FormProps) {
 /** How large: by scale, width or height in px; on paper by the margin. */
 export function SizeField(form: FormProps) {
   const { choices, choose } = form
-  if (choices.paper === null) return <ScaleField {...form} />
+  if (paperChosen(choices) === null) return <ScaleField {...form} />
   return (
     <Field label="Margin">
       <div className="beside">
@@ -104,7 +105,7 @@ function ScaleField({ choices: { scaling }, choose, preview }: FormProps) {
 
 /** Over how many sheets a picture with pages is cut. */
 export function PosterField({ choices, choose, preview }: FormProps) {
-  const { sheet, overlap, margin, paper } = choices
+  const { sheet, overlap, margin } = choices
   if (!formatChosen(choices).pages) return null
   const options = [
     { value: NONE, word: 'One page' },
@@ -128,7 +129,7 @@ export function PosterField({ choices, choose, preview }: FormProps) {
         <Field label="Overlap">
           <div className="beside">
             <Millimetres label="Overlap" value={overlap} onChange={(value) => choose({ overlap: value })} />
-            {paper === null && (
+            {paperChosen(choices) === null && (
               <Millimetres
                 sign="Margin"
                 label="Margin"

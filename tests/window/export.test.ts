@@ -119,7 +119,13 @@ describe('by mouse, with choices, the picture is byte for byte that of the comma
 
   test('as PDF on paper, in ink', async () => {
     for (const word of ['PDF', 'Black ink']) await choose(word)
+    expect(await dialog().getByLabel('Shape').isDisabled()).toBe(true)
+    await choose('Fitted to')
     await dialog().getByLabel('Shape').selectOption('a4')
+    // A page of paper says nothing of how large a picture of pixels is to be.
+    await choose('PNG')
+    expect(await optionsShown()).toEqual(['--as', 'png', '--fit', '16:10', '--theme', 'ink'])
+    await choose('PDF')
     await typeInto('Margin', '12')
     await expect.poll(() => figure('Page'), patience).toMatch(/^(297 × 210|210 × 297) mm$/)
     await isThatOf('pdf', '--fit', 'a4', '--margin', '12', '--theme', 'ink')

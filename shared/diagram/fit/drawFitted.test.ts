@@ -30,6 +30,7 @@ const zoos = map`
     + a: Animals suffer
     - b: Zoos save species
 `
+const anything = { seed: 5, ties: 0.1, undercuts: 0.1, pinned: 0, folded: 0, direction: 'right' } as const
 /** Two boxes overlap when their insides meet. */
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
@@ -104,6 +105,23 @@ test('pins are left out of account', () => {
 test('without furniture there is only the map', () => {
   const nothing = { ...everything, title: false, legend: false, sources: false }
   expect(fitted(zoos, a4, nothing).furniture).toEqual([])
+})
+
+test('a frame holds the cards of its group, in itself or in a group within, and no others', () => {
+  const bare = argumentLike({ ...anything, claims: 24 })
+  const ids = bare.claims.map(({ id }) => id)
+  const groups = [
+    { id: 'g', title: 'Some', claims: ids.slice(1, 4) },
+    { id: 'h', title: 'Others', claims: ids.slice(4, 9) },
+    { id: 'i', title: 'Within', parent: 'h', claims: ids.slice(9, 12) },
+  ]
+  const scene = fitted({ ...bare, groups }, a4)
+  expect(scene.groups).toHaveLength(3)
+  for (const { group, box } of scene.groups) {
+    const within = groups.filter(({ id, parent }) => id === group || parent === group).flatMap(({ claims }) => claims)
+    const inside = scene.cards.filter((card) => meet(card.box, box)).map(({ claim }) => claim)
+    expect(inside.toSorted()).toEqual(within.toSorted())
+  }
 })
 
 const anyPage = fc.record({

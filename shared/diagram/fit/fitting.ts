@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../document/argumentMap.ts'
-import { disorderOf } from './disorder.ts'
 import { type Below, type Change, improve } from './improve.ts'
 import { NO_SLACK, type Way } from './layOut.ts'
+import { messOfTrees } from './messOfTrees.ts'
 import type { Form, Pages } from './pages.ts'
 import { gathered, type PlacedTree, type Planting, packedTrees, placeTrees, sketchTrees } from './placeForest.ts'
 import { lastColumn, plant } from './plant.ts'
@@ -25,11 +25,6 @@ const EACH = 50
 const LEAST_TRIALS = 60
 /** An improvement begins so often anew. */
 const SEEDS = [1, 2, 3, 4] as const
-/** What disorder costs, as a share of the type's size. */
-const CROSSING = 0.03
-const PASS = 0.006
-const JOG = 0.003
-const STRAY = 0.015
 /** For rows of trees: wider and narrower than the page's shape says. */
 const ROWS = [0.7, 0.85, 1, 1.2, 1.5] as const
 
@@ -148,7 +143,7 @@ export class Fitting {
         if (needed < pageWidth) [form, pageWidth, most] = [each, needed, row]
       }
     }
-    return { form, pageWidth, most, cost: pageWidth * (1 + mess(trees)) }
+    return { form, pageWidth, most, cost: pageWidth * (1 + messOfTrees(trees)) }
   }
 
   /** How wide rows of trees may be, px. */
@@ -157,13 +152,4 @@ export class Fitting {
     const area = trees.reduce((sum, { width, height }) => sum + width * height, 0)
     return ROWS.map((factor) => Math.sqrt(area * this.#pages.ratio) * factor)
   }
-}
-
-function mess(trees: readonly PlacedTree[]): number {
-  let sum = 0
-  for (const tree of trees) {
-    const { crossings, passes, jogs, strays } = disorderOf(tree)
-    sum += CROSSING * crossings + PASS * passes + JOG * jogs + STRAY * strays
-  }
-  return sum
 }

@@ -1,4 +1,5 @@
 import type { ClaimId } from '../../document/argumentMap.ts'
+import { PILL_WIDTH } from '../edges/marks.ts'
 import { framesOf } from '../frames/framesOf.ts'
 import { moved } from '../furniture/block.ts'
 import { FOLD_PILL } from '../measure/measuredCard.ts'
@@ -146,5 +147,7 @@ function isColumnFree(
   const right = alone.x + alone.width + CLEAR
   const isOutside = ({ x: at, y: height }: { x: number; y: number }) =>
     at < right && (height < top - CLEAR || height > bottom + CLEAR)
-  return !routed.some(({ routes }) => routes.some(({ points }) => points.some(isOutside)))
+  const hasPillOutside = ({ junction }: RoutedEdge) =>
+    junction !== null && isOutside({ x: junction.x - PILL_WIDTH / 2, y: junction.y })
+  return !routed.some((edge) => hasPillOutside(edge) || edge.routes.some(({ points }) => points.some(isOutside)))
 }

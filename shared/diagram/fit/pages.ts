@@ -11,7 +11,7 @@ import type { Box, Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 
 /** Free ground round all that is on a page, px. */
-const MARGIN = 24
+export const MARGIN = 24
 const HEAD_GAP = 20
 const FOOT_GAP = 18
 const SIDE_GAP = 40

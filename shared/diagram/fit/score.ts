@@ -5,12 +5,12 @@ import type { Box } from '../scene.ts'
 
 /**
  * What each costs, as a share of the type's size: a crossing, a bend, each bend of a route beyond the fourth, and a
- * route on which its badge hides what it ends in.
+ * route so short that its badge hides what it ends in; one that is a little too short costs but a little.
  */
 const CROSSING = 0.03
 const BEND = 0.0015
 const ZIGZAG = 0.02
-const STUMP = 0.06
+const STUMP = 0.3
 const FEW_BENDS = 4
 /** Room for a badge and a diamond, px. */
 const BADGE_AND_END = 32
@@ -24,7 +24,8 @@ export function messOf(edges: readonly RoutedEdge[]): number {
   const bends = edges.flatMap(({ routes }) => routes.map(({ points }) => points.length - 2))
   const zigzags = bends.reduce((sum, count) => sum + Math.max(0, count - FEW_BENDS), 0)
   const all = bends.reduce((sum, count) => sum + count, 0)
-  const stumps = edges.flatMap(({ routes }) => routes.filter(({ points }) => lengthOf(points) < BADGE_AND_END)).length
+  const lacking = edges.flatMap(({ routes }) => routes.map(({ points }) => 1 - lengthOf(points) / BADGE_AND_END))
+  const stumps = lacking.reduce((sum, share) => sum + Math.max(0, share), 0)
   return CROSSING * crossingsOf(edges) + BEND * all + ZIGZAG * zigzags + STUMP * stumps
 }
 

@@ -1,7 +1,7 @@
 import type { ArgumentMap, ClaimId } from '../../document/argumentMap.ts'
 import type { Reading } from '../../reasoning/reading.ts'
 import type { FurnitureOptions } from '../furniture/furnitureOptions.ts'
-import { measureCards } from '../measure/measureCard.ts'
+import { measureCards } from '../measure/measureCards.ts'
 import type { MeasuredCard } from '../measure/measuredCard.ts'
 import type { Shaper } from '../shaper.ts'
 

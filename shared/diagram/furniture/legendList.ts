@@ -13,7 +13,6 @@ const BEFORE_COUNT = 6
 
 /** The legend as a list: headings over rules, under each its signs, one below the other, their counts at the right. */
 export function legendList(rows: readonly LegendRow[], width: number, shaper: Shaper): Block {
-  const markRoom = Math.max(0, ...rows.flatMap(({ items }) => items.map(({ mark }) => mark.width))) + BEFORE_LABEL
   const shapes: Shape[] = []
   let y = 0
   rows.forEach(({ heading, note, items }, index) => {
@@ -23,6 +22,8 @@ export function legendList(rows: readonly LegendRow[], width: number, shaper: Sh
     shapes.push(textShape(fitted, fonts.heading, 'ink', 0, y + 12, shaper))
     shapes.push({ kind: 'box', x: 0, y: y + 17, width, height: 1, radius: 0, fill: 'line2', stroke: null })
     y += HEADING
+    // Words stand close to the signs of their own section, which may be small ones.
+    const markRoom = Math.max(0, ...items.map(({ mark }) => mark.width)) + BEFORE_LABEL
     for (const item of items) {
       shapes.push(...itemShapes(item, markRoom, width, shaper).map((shape) => moved(shape, 0, y)))
       y += LINE

@@ -13,7 +13,10 @@ import type { Shown } from './legendRows.ts'
 
 const LINE = 18
 const TOP = 10
+const SETTING = { line: LINE, mostLines: 40, paint: 'ink2' } as const
 const NAME = 'Rejoinder'
+/** Between the last source and the name at its right, px. */
+const BEFORE_NAME = 32
 
 /** The sources that the cards in the picture cite, by their numbers, under a rule; empty where none is cited. */
 export function sourceList(
@@ -38,23 +41,33 @@ export function sourceList(
     { text: `${numbers.get(source.id)}\u00a0`, style: fonts.count },
     { text: `${wordsOf(source)}${index < sources.length - 1 ? '   ' : ''}`, style: fonts.body },
   ])
-  const name = textShape(NAME, fonts.heading, 'ink3', 0, TOP + (LINE + 8) / 2, shaper)
+  const name = textShape(NAME, fonts.heading, 'ink3', 0, 0, shaper)
   const heading = { text: 'Sources   ', style: fonts.heading }
-  const list = paragraph(
-    [heading, ...parts],
-    width - name.width - 32,
-    { line: LINE, mostLines: 40, paint: 'ink2' },
-    shaper,
-  )
+  const list = withRoom([heading, ...parts], width, name.width + BEFORE_NAME, shaper)
   return {
     shapes: [
       { kind: 'box', x: 0, y: 0, width, height: 1, radius: 0, fill: 'line2', stroke: null },
       ...movedAll(list, 0, TOP).map(withSource),
-      { ...name, x: width - name.width },
+      { ...name, x: width - name.width, y: TOP + list.height - LINE + (LINE + 8) / 2 },
     ],
     width,
     height: TOP + list.height,
   }
+}
+
+/** A paragraph whose last line leaves so much room at its end: where it hasn't, all are shorter, or there is one more. */
+function withRoom(parts: readonly StyledText[], width: number, left: number, shaper: Shaper): Block {
+  const wide = paragraph(parts, width, SETTING, shaper)
+  if (endOfLast(wide) <= width - left) return wide
+  const narrow = paragraph(parts, width - left, SETTING, shaper)
+  return narrow.height === wide.height ? narrow : { ...wide, height: wide.height + LINE }
+}
+
+/** How far right the last line of a block reaches, px. */
+function endOfLast({ shapes }: Block): number {
+  const texts = shapes.filter((shape) => shape.kind === 'text')
+  const last = Math.max(...texts.map(({ y }) => y))
+  return Math.max(...texts.filter(({ y }) => y === last).map(({ x, width }) => x + width))
 }
 
 /** Where a source begins, its number stands. */

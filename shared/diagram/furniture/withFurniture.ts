@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../document/argumentMap.ts'
 import type { Reading } from '../../reasoning/reading.ts'
-import { MARGIN as SCENE_MARGIN } from '../drawMap.ts'
+import { MARGIN as SCENE_MARGIN } from '../bounds.ts'
 import type { Box, Scene } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { type Block, EMPTY, movedAll } from './block.ts'

@@ -1,4 +1,5 @@
 import type { Box, Scene, Shape } from '../../diagram/scene.ts'
+import { readingOrder } from '../picture/readingOrder.ts'
 
 /** A part of the picture that a reader who can't see it is told of as one thing. */
 export interface Element {
@@ -27,9 +28,10 @@ export function layersOf(scene: Scene): readonly Layer[] {
   return [
     ...scene.groups.map((group) => layer({ role: 'P', words: group.description }, group.shapes, clip)),
     ...scene.furniture.map((shape) => layer(shape.kind === 'text' ? { role: 'P', words: null } : null, [shape], null)),
-    ...scene.edges.map((edge) => layer({ role: 'Figure', words: edge.description }, edge.shapes, clip)),
-    ...scene.cards.map((card) =>
-      layer({ role: 'P', words: card.description }, card.shapes, clip, card.box.x, card.box.y),
+    ...readingOrder(scene).map((part) =>
+      'relations' in part
+        ? layer({ role: 'Figure', words: part.description }, part.shapes, clip)
+        : layer({ role: 'P', words: part.description }, part.shapes, clip, part.box.x, part.box.y),
     ),
   ]
 }

@@ -4,15 +4,15 @@ import { paperName, paperText, USUAL_MARGIN, USUAL_OVERLAP } from './papers.ts'
 import { type Part, type PictureRequest, usualRequest } from './request.ts'
 
 /**
- * The command that draws the same picture, ready to be pasted into a shell: `rejoinder export zoos.argmap -o zoos.png
- * --scale 2`. What is usual is left out.
+ * The command that draws the same picture, word by word as a shell reads each: `rejoinder export zoos.argmap -o
+ * zoos.png --scale 2`. What is usual is left out.
  *
  * @param name the map's file
  */
-export function commandLine(request: PictureRequest, format: PictureFormat, name: string): string {
+export function commandWords(request: PictureRequest, format: PictureFormat, name: string): readonly string[] {
   const file = name.startsWith('-') ? `./${name}` : name
   const output = `${file.replace(/\.[^./\\]*$/, '')}.${format.extensions[0] ?? format.id}`
-  return ['rejoinder', 'export', file, '-o', output, ...optionsOf(request)].map(quoted).join(' ')
+  return ['rejoinder', 'export', file, '-o', output, ...optionsOf(request)].map(quoted)
 }
 
 function optionsOf(request: PictureRequest): readonly string[] {

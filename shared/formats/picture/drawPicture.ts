@@ -1,6 +1,7 @@
 import { drawMap } from '../../diagram/drawMap.ts'
 import { drawFitted } from '../../diagram/fit/drawFitted.ts'
 import { withFurniture } from '../../diagram/furniture/withFurniture.ts'
+import type { OnProgress } from '../../diagram/progress.ts'
 import type { Box, Scene } from '../../diagram/scene.ts'
 import type { Shaper } from '../../diagram/shaper.ts'
 import type { ArgumentMap } from '../../document/argumentMap.ts'
@@ -30,11 +31,17 @@ const USUAL_WIDTH = 1_200
  *
  * @param request one that `refuseRequest` does not refuse
  * @param shaper prepared for the map's texts
+ * @param onProgress told how much is laid out, 0–1
  * @throws RejoinderError for a claim that isn't in the map, and for a view that shows nothing
  */
-export function drawPicture(map: ArgumentMap, request: PictureRequest, shaper: Shaper): Picture {
+export function drawPicture(
+  map: ArgumentMap,
+  request: PictureRequest,
+  shaper: Shaper,
+  onProgress?: OnProgress,
+): Picture {
   const { theme, background, outlines, embed, size } = request
-  const drawn = drawPart(map, request, shaper)
+  const drawn = drawPart(map, request, shaper, onProgress)
   const bounds = size.kind === 'paper' ? sheetRound(extentOf(drawn.scene), size) : drawn.scene.bounds
   const scene = { ...drawn.scene, bounds }
   const dpi = request.dpi ?? (size.kind === 'paper' ? PAPER_DPI : USUAL_DPI)
@@ -53,16 +60,21 @@ interface DrawnPart {
   readonly map: ArgumentMap
 }
 
-function drawPart(map: ArgumentMap, request: PictureRequest, shaper: Shaper): DrawnPart {
+function drawPart(
+  map: ArgumentMap,
+  request: PictureRequest,
+  shaper: Shaper,
+  onProgress: OnProgress | undefined,
+): DrawnPart {
   const { part, fit, standings, openPoints } = request
   const whole = mapToLayOut(map, request)
   const reading = readMap(map)
   const onScreen = (shown: ArgumentMap) =>
-    drawMap(whole, reading, shaper, { standings, openPoints, citations: 'sources' }, shown)
+    drawMap(whole, reading, shaper, { standings, openPoints, citations: 'sources' }, shown, onProgress)
   const shown =
     part.kind === 'view' ? viewOf(onScreen(whole), whole, part.box) : { map: partOf(whole, part), scene: null }
   if (fit !== null) {
-    const scene = drawFitted(withHidden(whole, shown.map), reading, fit, request, shaper)
+    const scene = drawFitted(withHidden(whole, shown.map), reading, fit, request, shaper, onProgress)
     return { ...shown, scene }
   }
   const scene = shown.scene ?? onScreen(shown.map)

@@ -130,6 +130,15 @@ describe('a view', () => {
     expect(furnished.bounds.height).toBeGreaterThan(box.height)
   })
 
+  test('holds no line of a card’s words that lies outside of it', () => {
+    const { box } = card(whole(), 'C4')
+    const words = (height: number) => cardWords(draw({ kind: 'view', box: { ...box, height } }).scene, 'C4')
+    const [all, head] = [words(box.height), words(24)]
+    expect(head.length).toBeGreaterThan(0)
+    expect(head.length).toBeLessThan(all.length)
+    expect(all).toEqual(expect.arrayContaining(head))
+  })
+
   test('shows a line that runs through without a card, and quotes neither end', () => {
     const edge = whole().edges.find(({ routes: [route] }) => {
       const [from, to] = route?.points ?? []

@@ -68,5 +68,5 @@ export function withHidden(map: ArgumentMap, part: ArgumentMap): ArgumentMap {
   const shown = claimsById(part)
   const hidden = [...hiddenClaims(map)].filter(([claim, by]) => shown.has(by) && !shown.has(claim))
   if (hidden.length === 0) return part
-  return excerptAs(map, [...shown.keys(), ...hidden.map(([claim]) => claim)])
+  return excerptAs(map, [...part.claims.map(({ id }) => id), ...hidden.map(([claim]) => claim)])
 }

@@ -1,6 +1,6 @@
 import { describeMap } from '../../diagram/drawMap.ts'
 import { meets } from '../../diagram/meets.ts'
-import type { Box, Scene, SceneEdge } from '../../diagram/scene.ts'
+import type { Box, Scene, SceneCard, SceneEdge, SceneGroup, Shape } from '../../diagram/scene.ts'
 import type { ArgumentMap, Point } from '../../document/argumentMap.ts'
 import { RejoinderError } from '../../errors.ts'
 import { excerptAs } from './part.ts'
@@ -9,12 +9,12 @@ import { excerptAs } from './part.ts'
 const REACH = 10
 
 /**
- * The section of a drawn map that lies in a box, and the claims whose cards touch it as a map. No words of other
- * cards are left in it.
+ * The section of a drawn map that lies in a box, and the claims whose cards touch it as a map. No words that lie
+ * outside are left in what is drawn; the claims whose cards are cut are described whole.
  * @throws RejoinderError where nothing lies in the box
  */
 export function viewOf(drawn: Scene, map: ArgumentMap, box: Box): { readonly scene: Scene; readonly map: ArgumentMap } {
-  const cards = drawn.cards.filter((card) => meets(card.box, box))
+  const cards = drawn.cards.filter((card) => meets(card.box, box)).map((card) => cutTo(card, box, card.box))
   const shown = new Set(cards.map(({ claim }) => claim))
   const within = excerptAs(map, shown)
   const inner = new Set(within.relations.map(({ id }) => id))
@@ -23,9 +23,25 @@ export function viewOf(drawn: Scene, map: ArgumentMap, box: Box): { readonly sce
     .map((edge) => (edge.relations.every((id) => inner.has(id)) ? edge : reachingOut(edge)))
   if (cards.length === 0 && edges.length === 0)
     throw new RejoinderError('Nothing of the map lies in this view: choose another box.')
-  const groups = drawn.groups.filter((group) => meets(group.box, box))
+  const groups = drawn.groups.filter((group) => meets(group.box, box)).map((group) => cutTo(group, box, ORIGIN))
   const description = describeMap(within, cards, edges)
   return { scene: { ...drawn, bounds: box, clip: box, cards, edges, groups, description }, map: within }
+}
+
+/** How far letters reach beyond their line, as a share of their size. */
+const TALL = 1.2
+
+const ORIGIN: Point = { x: 0, y: 0 }
+
+/** A card or frame without the lines of text that are not to be seen; its shapes are counted from there. */
+function cutTo<Part extends SceneCard | SceneGroup>(part: Part, { x, y, width, height }: Box, from: Point): Part {
+  const section = { x: x - from.x, y: y - from.y, width, height }
+  const isSeen = (shape: Shape) => {
+    if (shape.kind !== 'text') return true
+    const reach = TALL * shape.style.size
+    return meets({ x: shape.x, y: shape.y - reach, width: shape.width, height: 2 * reach }, section)
+  }
+  return part.shapes.every(isSeen) ? part : { ...part, shapes: part.shapes.filter(isSeen) }
 }
 
 /** Its own sentence would quote claims that are not in the picture. */

@@ -2,6 +2,7 @@ import type { Box, Paint, Scene, Shape, Stroke } from '../../diagram/scene.ts'
 import type { Party } from '../../document/argumentMap.ts'
 import type { PictureOptions } from '../format.ts'
 import { pagePalette } from '../picture/pagePalette.ts'
+import { readingOrder } from '../picture/readingOrder.ts'
 import { pathData } from './pathData.ts'
 import type { TextPainter } from './textPainters.ts'
 import { decimal, element, escaped } from './xml.ts'
@@ -52,17 +53,19 @@ export function paintScene(
   return `${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`
 }
 
-/** All that is drawn, from the bottom up, and nothing round it. */
+/**
+ * All that is drawn, from the bottom up, and nothing round it. It is read in this order too: each claim, and after it
+ * what bears on it. No line runs through a card, so either may lie below.
+ */
 export function paintShapes(scene: Scene, palette: Palette, painter: TextPainter): string {
   const paint = (shapes: readonly Shape[]) => shapes.map((shape) => paintShape(shape, palette, painter)).join('\n')
   const map = [
     ...scene.groups.map((frame) => group({ 'data-group': frame.group }, frame.description, paint(frame.shapes))),
-    ...scene.edges.map((edge) =>
-      group({ 'data-relation': edge.relations.join(' ') }, edge.description, paint(edge.shapes)),
-    ),
-    ...scene.cards.map((card) => {
-      const transform = `translate(${decimal(card.box.x)} ${decimal(card.box.y)})`
-      return group({ 'data-claim': card.claim, transform }, card.description, paint(card.shapes))
+    ...readingOrder(scene).map((part) => {
+      if ('relations' in part)
+        return group({ 'data-relation': part.relations.join(' ') }, part.description, paint(part.shapes))
+      const transform = `translate(${decimal(part.box.x)} ${decimal(part.box.y)})`
+      return group({ 'data-claim': part.claim, transform }, part.description, paint(part.shapes))
     }),
   ]
   const section = scene.clip === undefined ? map : clipped(map, scene.clip)
