@@ -1,6 +1,7 @@
 import type { Party } from '../document/argumentMap.ts'
 import { contrast, darkened, lightened, readableDark } from './oklch.ts'
 import type { Paint, Token } from './scene.ts'
+import { suggestedColors } from './suggestedColors.ts'
 
 export type Theme = 'light' | 'dark'
 /** A picture may also be drawn in black ink alone, for print. */
@@ -80,13 +81,11 @@ const colors: Readonly<Record<PictureTheme, Readonly<Record<Token, string>>>> = 
 
 /** The colour of what has no party. */
 const NEUTRAL = '#625c50'
-/** Colours for parties that bring none, by their place in the list. */
-const PARTY_COLORS = ['#2857a4', '#a6233a', '#6d3f9c', '#00687a', '#8a4f00', '#93286f'] as const
 
-/** A party's colour in the light theme, `#rrggbb`: its own, or one by its place in the list. */
+/** A party's colour in the light theme, `#rrggbb`: its own, or a suggested one by its place in the list. */
 export const partyColor = (parties: readonly Party[], id: string): string => {
   const index = parties.findIndex((party) => party.id === id)
-  return parties[index]?.color ?? PARTY_COLORS[index % PARTY_COLORS.length] ?? NEUTRAL
+  return parties[index]?.color ?? suggestedColors[index % suggestedColors.length]?.color ?? NEUTRAL
 }
 
 /**

@@ -2,24 +2,26 @@ import { ArrowDown, ArrowRight } from 'lucide-react'
 import { changeMap } from '../../../shared/document/edits/changeMap.ts'
 import { editMap } from '../../state/editing.ts'
 import { useMap } from '../../state/selectors.ts'
+import { ComboField } from '../../ui/fields/comboField.tsx'
 import { Switch } from '../../ui/fields/switch.tsx'
-import { LineField, TextField } from '../../ui/fields/textField.tsx'
-import { Parties } from './parties.tsx'
+import { TextField } from '../../ui/fields/textField.tsx'
+import { Parties } from '../manage/parties.tsx'
+import { Speakers, TagList } from '../manage/speakersAndTags.tsx'
+import { Turns } from '../manage/turns.tsx'
 import { Section } from './section.tsx'
-import { Turns } from './turns.tsx'
 
 // BCP 47.
 const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'zh', label: '中文' },
-  { value: 'ko', label: '한국어' },
-  { value: 'de', label: 'Deutsch' },
-  { value: 'es', label: 'Español' },
-  { value: 'fr', label: 'Français' },
-  { value: 'ar', label: 'العربية' },
-  { value: 'he', label: 'עברית' },
-  { value: 'hi', label: 'हिन्दी' },
-  { value: 'th', label: 'ไทย' },
+  { id: 'en', name: 'English', detail: 'en' },
+  { id: 'zh', name: '中文', detail: 'zh' },
+  { id: 'ko', name: '한국어', detail: 'ko' },
+  { id: 'de', name: 'Deutsch', detail: 'de' },
+  { id: 'es', name: 'Español', detail: 'es' },
+  { id: 'fr', name: 'Français', detail: 'fr' },
+  { id: 'ar', name: 'العربية', detail: 'ar' },
+  { id: 'he', name: 'עברית', detail: 'he' },
+  { id: 'hi', name: 'हिन्दी', detail: 'hi' },
+  { id: 'th', name: 'ไทย', detail: 'th' },
 ] as const
 
 const directions = [
@@ -64,6 +66,8 @@ export function MapView() {
       <Titles />
       <Parties />
       <Turns />
+      <Speakers />
+      <TagList />
       <Section title="Direction">
         <Switch
           label="Direction"
@@ -73,13 +77,14 @@ export function MapView() {
         />
       </Section>
       <Section title="Language">
-        <LineField
+        <ComboField
           label="Language"
           placeholder="Code, such as “en”"
           subject="map language"
           value={language}
           change={(map, text) => changeMap(map, { language: text.trim() })}
-          suggestions={languages}
+          options={languages}
+          textOf={({ id }) => id}
         />
       </Section>
       <p className="inspector-hint meta">Select a claim, or a relation by its badge, to change it here.</p>

@@ -6,10 +6,12 @@ import { editMap } from '../../state/editing.ts'
 import { useMap } from '../../state/selectors.ts'
 import { CommandButton } from '../../ui/commandButton.tsx'
 import { Switch } from '../../ui/fields/switch.tsx'
-import { LineField, TextField } from '../../ui/fields/textField.tsx'
+import { TextField } from '../../ui/fields/textField.tsx'
 import { KindIcon } from '../../ui/kindIcon.tsx'
+import { RaisedQuestion } from './raisedQuestion.tsx'
 import { RemovePremise } from './removePremise.tsx'
 import { ClaimLink, Replies, RepliesAside } from './replies.tsx'
+import { SchemeSection } from './schemeSection.tsx'
 import { Section } from './section.tsx'
 import { StandingSection } from './standingSection.tsx'
 
@@ -69,27 +71,6 @@ function Target({ to }: { readonly to: string }) {
   )
 }
 
-/** What may be said of the relation itself. */
-function Remarks({ relation: { id, scheme, question, note } }: Props) {
-  const set = (field: 'scheme' | 'question' | 'note') => ({
-    subject: `${field} ${id}`,
-    change: (map: Parameters<typeof changeRelation>[0], text: string) => changeRelation(map, id, { [field]: text }),
-  })
-  return (
-    <>
-      <Section title="Scheme">
-        <LineField label="Scheme" placeholder="Expert opinion, analogy…" value={scheme} {...set('scheme')} />
-      </Section>
-      <Section title="Critical question">
-        <TextField label="Critical question" placeholder="Which one it raises" value={question} {...set('question')} />
-      </Section>
-      <Section title="Note">
-        <TextField label="Note" placeholder="Add a note" value={note} {...set('note')} />
-      </Section>
-    </>
-  )
-}
-
 export function RelationView({ relation }: Props) {
   const map = useMap()
   const replies = relationsTo(map, relation.id)
@@ -110,7 +91,17 @@ export function RelationView({ relation }: Props) {
           <Replies relations={replies} />
         </Section>
       )}
-      <Remarks relation={relation} />
+      <RaisedQuestion relation={relation} />
+      <SchemeSection relation={relation} />
+      <Section title="Note">
+        <TextField
+          label="Note"
+          placeholder="Add a note"
+          subject={`note ${relation.id}`}
+          value={relation.note}
+          change={(now, text) => changeRelation(now, relation.id, { note: text })}
+        />
+      </Section>
       <CommandButton id="edit.delete" className="button framed delete" icon={<Trash2 size={16} strokeWidth={1.75} />} />
     </article>
   )

@@ -1,12 +1,18 @@
+import { freeColor } from '../../../shared/diagram/partyColors.ts'
 import type { ArgumentMap, Claim } from '../../../shared/document/argumentMap.ts'
 import { changeClaims } from '../../../shared/document/edits/changeClaims.ts'
+import { nameParty } from '../../../shared/document/edits/nameParty.ts'
+import { nameTurn } from '../../../shared/document/edits/nameTurn.ts'
 import { putParty } from '../../../shared/document/edits/putParty.ts'
 import { putTurn } from '../../../shared/document/edits/putTurn.ts'
+import { speakersOf } from '../../../shared/document/queries/voices.ts'
+import { colourOf } from '../../canvas/shapes.tsx'
 import { editMap } from '../../state/editing.ts'
 import { newId } from '../../state/newId.ts'
 import { useMap } from '../../state/selectors.ts'
 import { Choice } from '../../ui/fields/choice.tsx'
-import { LineField } from '../../ui/fields/textField.tsx'
+import { ComboField } from '../../ui/fields/comboField.tsx'
+import type { ComboOption } from '../../ui/fields/comboOptions.ts'
 import { agreed } from './agreed.ts'
 import { nameOf } from './nameOf.ts'
 import { partyOptions } from './partyOptions.ts'
@@ -44,7 +50,10 @@ function PartyField({ claims }: Props) {
         placeholder: 'Party name',
         onCreate: (name) => {
           const party = newId()
-          editMap((map) => changeClaims(putParty(map, { id: party, name }), ids, { party }))
+          editMap((map) => {
+            const named = putParty(nameParty(map, party, name), { id: party, color: freeColor(map.parties) })
+            return changeClaims(named, ids, { party })
+          })
         },
       }}
     />
@@ -68,7 +77,7 @@ function TurnField({ claims }: Props) {
         onCreate: (name) => {
           const turn = newId()
           const party = agreed(claims, 'party') ?? undefined
-          editMap((map) => changeClaims(putTurn(map, { id: turn, name, party }), ids, { turn }))
+          editMap((map) => changeClaims(putTurn(nameTurn(map, turn, name), { id: turn, party }), ids, { turn }))
         },
       }}
     />
@@ -80,19 +89,27 @@ function SpeakerField({ claims }: Props) {
   const ids = idsOf(claims)
   const speaker = agreed(claims, 'speaker')
   return (
-    <LineField
+    <ComboField
       label="Speaker"
       placeholder={speaker === null ? 'Several speakers' : 'Speaker'}
       subject={`speaker ${ids.join(' ')}`}
       value={speaker ?? ''}
       change={(now, text) => changeClaims(now, ids, { speaker: text })}
-      suggestions={speakersOf(map, agreed(claims, 'party')).map((value) => ({ value }))}
+      options={speakerOptions(map, agreed(claims, 'party'))}
     />
   )
 }
 
-/** Those who spoke so far: for a party, or for all where the claims are of several. */
-function speakersOf({ claims }: ArgumentMap, party: string | null | undefined): readonly string[] {
-  const asked = party === null ? claims : claims.filter((claim) => claim.party === party)
-  return [...new Set(asked.map(({ speaker }) => speaker))].filter((speaker) => speaker !== '')
+/** Those who spoke so far: first those who spoke for this party, where it is one. */
+function speakerOptions(map: ArgumentMap, party: string | null | undefined): readonly ComboOption[] {
+  const options = speakersOf(map).map((speaker) => ({
+    id: speaker.name,
+    name: speaker.name,
+    colour: colourOf(`party:${speaker.party ?? ''}`),
+    isOfParty: speaker.parties.has(party ?? undefined),
+  }))
+  const theirs = options.filter(({ isOfParty }) => isOfParty)
+  const others = options.filter(({ isOfParty }) => !isOfParty)
+  if (theirs.length === 0) return others
+  return [...theirs, ...others.map((one) => ({ ...one, heading: 'Others' }))]
 }

@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
 import './fields.css'
+import { Refused } from './refused.tsx'
 import { useTyped } from './useTyped.ts'
 
 interface FieldProps {
@@ -15,40 +15,29 @@ interface FieldProps {
 }
 
 interface LineProps extends FieldProps {
-  /** What one may want to type. */
-  readonly suggestions?: readonly Suggestion[]
   /** Takes the focus when it appears, with all of its text selected. */
   readonly isNew?: boolean
 }
 
-interface Suggestion {
-  readonly value: string
-  /** What it means, where the value alone doesn't say it. */
-  readonly label?: string
-}
-
 /** A line of text in the map. */
 export function LineField(props: LineProps) {
-  const { label, subject, value, change, placeholder, className = '', suggestions = [], isNew = false } = props
+  const { label, subject, value, change, placeholder, className = '', isNew = false } = props
   const { control, refusal } = useTyped(subject, value, change)
-  const id = useId()
-  const list = suggestions.length > 0 ? id : undefined
   return (
     <>
       <input
         type="text"
+        dir="auto"
         className={`field ${className}`}
         aria-label={label}
         aria-invalid={refusal !== null}
         placeholder={placeholder}
         title={value}
-        list={list}
         ref={isNew ? takeFocus : null}
         spellCheck={false}
         autoComplete="off"
         {...control}
       />
-      {list !== undefined && <Suggestions id={list} suggestions={suggestions} />}
       <Refused sentence={refusal} />
     </>
   )
@@ -57,16 +46,6 @@ export function LineField(props: LineProps) {
 function takeFocus(input: HTMLInputElement | null): void {
   input?.focus()
   input?.select()
-}
-
-function Suggestions({ id, suggestions }: { readonly id: string; readonly suggestions: readonly Suggestion[] }) {
-  return (
-    <datalist id={id}>
-      {suggestions.map(({ value, label }) => (
-        <option key={value} value={value} label={label} />
-      ))}
-    </datalist>
-  )
 }
 
 interface TextProps extends FieldProps {
@@ -94,15 +73,5 @@ export function TextField(props: TextProps) {
       />
       <Refused sentence={refusal} />
     </>
-  )
-}
-
-function Refused({ sentence }: { readonly sentence: string | null }) {
-  return (
-    sentence !== null && (
-      <p className="field-refusal" role="status">
-        {sentence}
-      </p>
-    )
   )
 }

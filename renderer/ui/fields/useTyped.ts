@@ -14,6 +14,8 @@ interface Typed {
     /** Tells the keymap that undo is the map's here, and not the control's. */
     readonly 'data-edits': true
   }
+  /** Puts a text into the field, as one undo step. */
+  readonly set: (text: string) => void
   /** Why the map doesn't take what is in the field, in one sentence. */
   readonly refusal: string | null
 }
@@ -32,8 +34,7 @@ export function useTyped(
   const [last, setLast] = useState<(Refusal & { readonly text: string }) | null>(null)
   // The map may have become another one since: by undo, say.
   const refused = last?.map === useMap() ? last : null
-  const onChange = ({ target }: ChangeEvent<TextControl>) => {
-    const text = target.value
+  const put = (text: string) => {
     const refusal = typeInMap(subject, (map) => change(map, text))
     setLast(refusal && { ...refusal, text })
   }
@@ -42,7 +43,17 @@ export function useTyped(
     endTyping()
   }
   return {
-    control: { value: refused?.text ?? value, onChange, onBlur, 'data-edits': true },
+    control: {
+      value: refused?.text ?? value,
+      onChange: ({ target }) => put(target.value),
+      onBlur,
+      'data-edits': true,
+    },
+    set: (text) => {
+      endTyping()
+      put(text)
+      endTyping()
+    },
     refusal: refused?.sentence ?? null,
   }
 }

@@ -1,0 +1,28 @@
+/** One thing that may be chosen, or typed. */
+export interface ComboOption {
+  /** Unique among the options. */
+  readonly id: string
+  readonly name: string
+  /** What it is, in smaller letters under its name. */
+  readonly detail?: string
+  /** A colour to tell it by. */
+  readonly colour?: string
+  /** What it stands under; options of one heading follow each other. */
+  readonly heading?: string
+  /** Further words that it is found by. */
+  readonly keywords?: string
+}
+
+/** More than these nobody reads through. */
+const MOST = 100
+
+/** The options that hold what was typed; those whose names begin with it first. All of them, where nothing was. */
+export function matching(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
+  const sought = typed.trim().toLowerCase()
+  if (sought === '') return options.slice(0, MOST)
+  const found = options.filter(({ name, detail = '', keywords = '' }) =>
+    `${name} ${detail} ${keywords}`.toLowerCase().includes(sought),
+  )
+  const isFirst = ({ name }: ComboOption) => name.toLowerCase().startsWith(sought)
+  return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))].slice(0, MOST)
+}
