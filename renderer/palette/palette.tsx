@@ -9,11 +9,12 @@ import { useFocusBack } from '../ui/focusBack.ts'
 import './palette.css'
 import { CLAIM_SIGN, type PaletteItem, paletteGroups, subjectOf } from './paletteItems.ts'
 import { PaletteGroups } from './paletteRows.tsx'
+import { noteCommand } from './recentCommands.ts'
 
 type Choose = (act: () => void) => void
 
 /** The way to move among so many rows by a key, round and round. */
-function rowAfter(key: string, row: number, count: number): number | undefined {
+export function rowAfter(key: string, row: number, count: number): number | undefined {
   if (key === 'ArrowDown') return (row + 1) % count
   if (key === 'ArrowUp') return (row - 1 + count) % count
   if (key === 'PageDown') return Math.min(count - 1, row + 8)
@@ -40,7 +41,10 @@ function Finder({ choose }: { readonly choose: Choose }) {
     if (item === undefined) return
     choose(() => {
       if ('claim' in item) workspace.view.reveal(item.claim.id)
-      else runCommand(item.command, workspace)
+      else {
+        noteCommand(item.command.id)
+        runCommand(item.command, workspace)
+      }
     })
   }
   const press = (event: KeyboardEvent): void => {

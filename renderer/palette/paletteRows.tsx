@@ -1,9 +1,8 @@
-import { shortcutOn } from '../../shared/commands/command.ts'
 import { variableOf } from '../canvas/shapes.tsx'
 import { CommandIcon } from '../input/commandIcons.tsx'
 import { Keys } from '../input/keys.tsx'
+import { useShortcut } from '../state/ownKeys.ts'
 import { useStanding } from '../state/selectors.ts'
-import { useWorkspace } from '../state/workspaceContext.ts'
 import { StandingMark } from '../ui/standing.tsx'
 import type { ClaimItem, CommandItem, PaletteGroup, PaletteItem } from './paletteItems.ts'
 import { type Found, fromMatch, type Piece } from './ranking.ts'
@@ -25,7 +24,7 @@ const KeyChips = ({ shortcut }: { readonly shortcut: string }) => (
 )
 
 function CommandRow({ item: { command }, name, hint }: Found<CommandItem>) {
-  const shortcut = shortcutOn(command, useWorkspace().host)
+  const shortcut = useShortcut(command)
   return (
     <>
       <CommandIcon id={command.id} />
@@ -42,12 +41,13 @@ function CommandRow({ item: { command }, name, hint }: Found<CommandItem>) {
   )
 }
 
-function ClaimRow({ item: { claim }, name, hint }: Found<ClaimItem>) {
+function ClaimRow({ item: { claim, party }, name, hint }: Found<ClaimItem>) {
   const standing = useStanding(claim.id)
   return (
     <>
       <span className="band" style={{ background: `var(${variableOf(`party:${claim.party ?? ''}`)})` }} />
       <span className="name">
+        <span className="hidden-text">{party}</span>
         <Marked pieces={fromMatch(name)} />
       </span>
       <span className="speaker">{hint.length > 0 ? <Marked pieces={hint} /> : claim.speaker}</span>

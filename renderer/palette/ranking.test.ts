@@ -67,3 +67,15 @@ test('a long text is shown from shortly before what was found in it', () => {
     ),
   ).toBe('short [one]')
 })
+
+test('accents are forgiven, and what was typed is marked in the very letters', () => {
+  const [found] = rank('resume', [{ name: 'The Résumé of it', hints: [] }], 9)
+  expect(shown(found?.name ?? [])).toBe('The [Résumé] of it')
+})
+
+test('of what begins alike the one that was used lately comes first', () => {
+  const items = ['Show the outline', 'Show the inspector', 'Hide and show'].map((name) => ({ name, hints: [] }))
+  const found = rank('show', items, 9, ({ name }) => name === 'Show the inspector').map(({ item }) => item.name)
+  expect(found[0]).toBe('Show the inspector')
+  expect(found.at(-1)).toBe('Hide and show')
+})

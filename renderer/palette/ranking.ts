@@ -1,4 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy'
+import { type Folded, folded, placeIn } from '../../shared/document/queries/folded.ts'
 
 /** Something that can be found: by its name, and by hints that are only shown where they were what was sought. */
 export interface Sought {
@@ -22,6 +23,11 @@ export interface Found<Item> {
 /** Start and end of each match, one after the other. */
 type Ranges = readonly number[]
 
+interface Ranged<Item> {
+  readonly item: Item
+  readonly ranges: Ranges
+}
+
 /** One letter may be wrong, missing, too many or swapped in each word of any script; short words must be right. */
 const fuzzy = new UFuzzy({
   unicode: true,
@@ -43,29 +49,54 @@ const PERMUTED = 3
 /** Stands between a name and its hints, where they are searched as one text. */
 const BETWEEN = ' · '
 
-const textOf = ({ name, hints }: Sought): string => [name, ...hints].join(BETWEEN)
+/** Name and hints as one text, without capitals and accents; kept with the item, of which there may be thousands. */
+const texts = new WeakMap<Sought, Folded>()
+
+function textOf(item: Sought): Folded {
+  const known = texts.get(item)
+  if (known !== undefined) return known
+  const made = folded([item.name, ...item.hints].join(BETWEEN))
+  texts.set(item, made)
+  return made
+}
+
+/** So many are ranked at most; of more the first will do, since whoever types on finds fewer. */
+const MOST_RANKED = 400
 
 const whole = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, marked: false }])
+
+/** Of those that begin alike those that were used lately come first. */
+function recentFirst<Item extends Sought>(
+  found: readonly Ranged<Item>[],
+  isRecent: (item: Item) => boolean,
+): readonly Ranged<Item>[] {
+  const place = ({ item, ranges }: Ranged<Item>): number => (ranges[0] === 0 ? 0 : 2) + (isRecent(item) ? 0 : 1)
+  return found.toSorted((a, b) => place(a) - place(b))
+}
 
 /** The best matches first: by their names, then by their hints; all in their own order where nothing is typed. */
 export function rank<Item extends Sought>(
   query: string,
   items: readonly Item[],
   limit: number,
+  isRecent: (item: Item) => boolean = () => false,
 ): readonly Found<Item>[] {
   if (query.trim() === '') return items.slice(0, limit).map((item) => ({ item, name: whole(item.name), hint: [] }))
-  const texts = items.map(textOf)
-  const [ids, info, order] = fuzzy.search(texts, query, PERMUTED)
+  const sought = folded(query).text
+  const words = items.map((item) => textOf(item).text)
+  const [ids, info, order] = fuzzy.search(words, sought, PERMUTED, MOST_RANKED)
   if (ids === null) return []
-  // So many were found that they were not ranked: the first of them will do.
-  const known = info ?? fuzzy.info(ids.slice(0, limit), texts, query)
+  const known = info ?? fuzzy.info(ids.slice(0, limit), words, sought)
   const ranks = order ?? known.idx.map((_, rank) => rank)
   const found = ranks.flatMap((at) => {
     const item = items[known.idx[at] ?? -1]
-    return item === undefined ? [] : [{ item, ranges: known.ranges[at] ?? [] }]
+    if (item === undefined) return []
+    const text = textOf(item)
+    return [{ item, ranges: (known.ranges[at] ?? []).map((place) => placeIn(text, place)) }]
   })
   const byHint = ({ item, ranges }: (typeof found)[number]): boolean => (ranges.at(-1) ?? 0) > item.name.length
-  return [...found.filter((one) => !byHint(one)), ...found.filter(byHint)]
+  const named = found.filter((one) => !byHint(one))
+  return [...recentFirst(named, isRecent), ...recentFirst(found.filter(byHint), isRecent)]
     .slice(0, limit)
     .map(({ item, ranges }) => ({ item, name: piecesOf(item.name, ranges, 0), hint: hintOf(item, ranges) }))
 }

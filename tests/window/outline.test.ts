@@ -87,6 +87,54 @@ describe('a row', () => {
     expect(await row('U2').count()).toBe(1)
   })
 
+  test('goes under the one above it, out again, and up among its siblings by keys; the focus goes along', async () => {
+    await row('C3').click()
+    await row('C3').focus()
+    const level = () => row('C3').getAttribute('aria-level')
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect.poll(level).toBe('3')
+    expect(await focused()).toBe('row-C3')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(level).toBe('2')
+    const place = () => row('C3').getAttribute('aria-posinset')
+    const before = Number(await place())
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(place).toBe(String(before - 1))
+    expect(await focused()).toBe('row-C3')
+  })
+
+  test('is selected with the next by Shift and an arrow', async () => {
+    await row('C0').click()
+    await row('C0').focus()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    expect((await selected()).length).toBe(3)
+    await page.keyboard.press('Shift+ArrowUp')
+    expect((await selected()).length).toBe(2)
+  })
+
+  test('is dragged to another parent; where it lands is said before, and Esc breaks it off', async () => {
+    const [from, to] = [await row('C3').boundingBox(), await row('C1').boundingBox()]
+    if (from === null || to === null) throw new Error('A row is out of sight.')
+    const drag = async () => {
+      await page.mouse.move(from.x + 90, from.y + 10)
+      await page.mouse.down()
+      await page.mouse.move(to.x + 90, to.y + to.height / 2, { steps: 4 })
+      await page.locator('.drop-label').waitFor()
+    }
+    await drag()
+    expect(await page.locator('.drop-label').textContent()).toContain('Under “The fentanyl crisis')
+    expect(await row('C1').getAttribute('data-landing')).toBe('into')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await row('C3').getAttribute('aria-level')).toBe('2')
+    await drag()
+    await page.mouse.up()
+    await expect.poll(() => row('C3').getAttribute('aria-level')).toBe('3')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => row('C3').getAttribute('aria-level')).toBe('2')
+  })
+
   test('folds and unfolds', async () => {
     await row('C0').click()
     await page.keyboard.press('ArrowLeft')
@@ -97,10 +145,10 @@ describe('a row', () => {
 })
 
 describe('the field that finds claims', () => {
-  test('leads to the first that it found by Enter', async () => {
+  test('leads to what it found by the down arrow', async () => {
     await page.keyboard.press('Control+f')
     await page.keyboard.type('mexico sovereign')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
     expect(await focused()).toBe('row-C3b')
     expect(await selected()).toEqual(['row-C3b'])
   })
@@ -159,7 +207,7 @@ describe('a map of 2,000 claims', () => {
     await page.keyboard.press('Control+f')
     await page.keyboard.type('number 1777')
     await row('c1777').waitFor()
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
     expect(await focused()).toBe('row-c1777')
     await page.keyboard.press('Control+f')
     await page.keyboard.press('Escape')

@@ -3,9 +3,12 @@ import { memo } from 'react'
 import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { ClaimId, RelationKind } from '../../../shared/document/argumentMap.ts'
 import { claimName, claimWords } from '../../../shared/reasoning/claimName.ts'
+import { useHighlight } from '../../state/highlight.ts'
 import { useClaim, useIsSelected, useStanding } from '../../state/selectors.ts'
 import { KindIcon } from '../../ui/kindIcon.tsx'
+import { MarkedText } from '../../ui/markedText.tsx'
 import { StandingMark } from '../../ui/standing.tsx'
+import type { Landing } from './branchDrop.ts'
 
 /** How far each level is set in, px. */
 const INDENT = 10
@@ -28,6 +31,8 @@ interface Props {
   /** Whether it is there only because it leads to what a search found. */
   readonly onTheWay: boolean
   readonly tabStop: boolean
+  /** Where a branch that is dragged would land by this row. */
+  readonly landing: Landing['where'] | undefined
   readonly measure: (row: Element | null) => void
 }
 
@@ -37,6 +42,7 @@ export const Row = memo(function Row(props: Props) {
   const claim = useClaim(id)
   const selected = useIsSelected(id)
   const standing = useStanding(id)
+  const sought = useHighlight(({ matches, words }) => (matches?.has(id) ? words : null))
   const Chevron = expanded ? ChevronDown : ChevronRight
   return (
     <div
@@ -50,6 +56,7 @@ export const Row = memo(function Row(props: Props) {
       aria-setsize={props.siblings}
       aria-expanded={expanded ?? undefined}
       aria-selected={selected}
+      data-landing={props.landing}
       tabIndex={props.tabStop ? 0 : -1}
       style={{ paddingLeft: 2 + INDENT * Math.min(depth, DEEPEST), transform: `translateY(${top}px)` }}
     >
@@ -59,7 +66,7 @@ export const Row = memo(function Row(props: Props) {
       </span>
       <KindIcon kind={props.kind} onStep={props.onStep} contention={claim.contention} />
       <span className="row-words" title={claimWords(claim)}>
-        {drawable(claimName(claim))}
+        <MarkedText text={drawable(claimName(claim))} sought={sought} />
       </span>
       {standing !== undefined && <StandingMark standing={standing} />}
     </div>

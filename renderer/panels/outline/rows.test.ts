@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
+import { outlineOf } from '../../../shared/document/queries/outline.ts'
 import { map } from '../../../tests/support/mapNotation.ts'
 import { rowsOf } from './rows.ts'
 
-const zoos = map`
+const zoos = outlineOf(map`
   C0: Zoos should close !
     + C1: Animals suffer
       - C2: Keepers care for them
-    - C3: Zoos save species`
+    - C3: Zoos save species`)
 
-const shown = (collapsed: readonly string[], search = '') =>
-  rowsOf(zoos, new Set(collapsed), search).map(({ claim, depth, expanded }) => {
+const shown = (collapsed: readonly string[], found: ReadonlySet<string> | null = null) =>
+  rowsOf(zoos, new Set(collapsed), found).map(({ claim, depth, expanded }) => {
     const mark = expanded === null ? '' : expanded ? ' open' : ' closed'
     return `${'  '.repeat(depth)}${claim}${mark}`
   })
@@ -22,22 +23,22 @@ test('what is folded hides its branch', () => {
   expect(shown(['C1'])).toEqual(['C0 open', '  C1 closed', '  C3'])
 })
 
-test('a search shows every claim with all its words, and the way there, folded or not', () => {
-  expect(shown(['C0', 'C1'], 'them KEEPERS')).toEqual(['C0 open', '  C1 open', '    C2'])
-  expect(shown([], 'lions')).toEqual([])
+test('what was found is shown with the way there, folded or not', () => {
+  expect(shown(['C0', 'C1'], new Set(['C2']))).toEqual(['C0 open', '  C1 open', '    C2'])
+  expect(shown([], new Set())).toEqual([])
 })
 
 test('a row knows its place among those that are shown beside it', () => {
-  const places = (search: string) =>
-    rowsOf(zoos, new Set(), search).map(({ claim, place, siblings }) => `${claim} ${place}/${siblings}`)
-  expect(places('')).toEqual(['C0 1/1', 'C1 1/2', 'C2 1/1', 'C3 2/2'])
-  expect(places('species')).toEqual(['C0 1/1', 'C3 1/1'])
+  const places = (found: ReadonlySet<string> | null) =>
+    rowsOf(zoos, new Set(), found).map(({ claim, place, siblings }) => `${claim} ${place}/${siblings}`)
+  expect(places(null)).toEqual(['C0 1/1', 'C1 1/2', 'C2 1/1', 'C3 2/2'])
+  expect(places(new Set(['C3']))).toEqual(['C0 1/1', 'C3 1/1'])
 })
 
-test('a search tells what it found from what leads there', () => {
-  expect(rowsOf(zoos, new Set(), 'zoos').map(({ claim, found }) => [claim, found])).toEqual([
+test('what was found is told from what leads there', () => {
+  expect(rowsOf(zoos, new Set(), new Set(['C0', 'C3'])).map(({ claim, found }) => [claim, found])).toEqual([
     ['C0', true],
     ['C3', true],
   ])
-  expect(rowsOf(zoos, new Set(), 'keepers').map(({ found }) => found)).toEqual([false, false, true])
+  expect(rowsOf(zoos, new Set(), new Set(['C2'])).map(({ found }) => found)).toEqual([false, false, true])
 })

@@ -1,6 +1,5 @@
-import type { ArgumentMap, Claim, ClaimId } from '../../../shared/document/argumentMap.ts'
-import { type OutlineEntry, outlineOf } from '../../../shared/document/queries/outline.ts'
-import { holdsWords, searchWords } from '../../ui/searchWords.ts'
+import type { ClaimId } from '../../../shared/document/argumentMap.ts'
+import type { Outline, OutlineEntry } from '../../../shared/document/queries/outline.ts'
 
 export interface OutlineRow extends OutlineEntry {
   /** Whether its children are shown; null where it has none. */
@@ -12,39 +11,33 @@ export interface OutlineRow extends OutlineEntry {
   readonly found: boolean
 }
 
-const searched = ({ title, text, speaker, tags }: Claim): string => [title, text, speaker, ...tags].join(' ')
-
-interface Found {
-  readonly hits: ReadonlySet<ClaimId>
-  /** The hits and all that stands above them in the outline. */
-  readonly shown: ReadonlySet<ClaimId>
-}
-
-/** The claims that hold every word of a search; null where it has none. */
-function find(map: ArgumentMap, search: string): Found | null {
-  const words = searchWords(search)
-  if (words.length === 0) return null
-  const { entries } = outlineOf(map)
-  const hits = new Set<ClaimId>()
+/** What was found, and all that stands above it in the outline; null where nothing is looked for. */
+function shownOf({ entries }: Outline, found: ReadonlySet<ClaimId> | null): ReadonlySet<ClaimId> | null {
+  if (found === null) return null
   const shown = new Set<ClaimId>()
-  for (const claim of map.claims) {
-    if (!holdsWords(searched(claim), words)) continue
-    hits.add(claim.id)
-    for (let id: ClaimId | null = claim.id; id !== null && !shown.has(id); id = entries.get(id)?.parent ?? null)
+  for (const hit of found)
+    for (let id: ClaimId | null = hit; id !== null && !shown.has(id); id = entries.get(id)?.parent ?? null)
       shown.add(id)
-  }
-  return { hits, shown }
+  return shown
 }
 
-/** The outline's rows from top to bottom. A search shows what it found, folded away or not. */
-export function rowsOf(map: ArgumentMap, collapsed: ReadonlySet<ClaimId>, search: string): readonly OutlineRow[] {
-  const { roots, entries } = outlineOf(map)
-  const found = find(map, search)
+/**
+ * The outline's rows from top to bottom.
+ * @param found what a search found, which is shown folded away or not, and nothing else but the way to it
+ */
+export function rowsOf(
+  outline: Outline,
+  collapsed: ReadonlySet<ClaimId>,
+  found: ReadonlySet<ClaimId> | null = null,
+): readonly OutlineRow[] {
+  const { roots, entries } = outline
+  const shownNow = shownOf(outline, found)
   const rows: OutlineRow[] = []
   const waiting: { readonly id: ClaimId; readonly place: number; readonly siblings: number }[] = []
   const wait = (ids: readonly ClaimId[]) => {
-    const shown = found === null ? ids : ids.filter((id) => found.shown.has(id))
-    for (const [at, id] of [...shown.entries()].reverse()) waiting.push({ id, place: at + 1, siblings: shown.length })
+    const shown = shownNow === null ? ids : ids.filter((id) => shownNow.has(id))
+    for (let at = shown.length - 1; at >= 0; at -= 1)
+      waiting.push({ id: shown[at] ?? '', place: at + 1, siblings: shown.length })
   }
   wait(roots)
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -53,7 +46,9 @@ export function rowsOf(map: ArgumentMap, collapsed: ReadonlySet<ClaimId>, search
     if (entry === undefined) continue
     const open = found !== null || !collapsed.has(id)
     const expanded = entry.children.length === 0 ? null : open
-    rows.push({ ...entry, expanded, place, siblings, found: found?.hits.has(id) ?? false })
+    const { claim, parent, relation, children, depth } = entry
+    // Written out, since thousands of these are made with each key of a search.
+    rows.push({ claim, parent, relation, children, depth, expanded, place, siblings, found: found?.has(id) ?? false })
     if (open) wait(entry.children)
   }
   return rows

@@ -1,13 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, type SyntheticEvent, useCallback, useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { commandOf } from '../../../shared/commands/table.ts'
 import type { ClaimId } from '../../../shared/document/argumentMap.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { toggleSelected } from '../../state/selecting.ts'
 import { useWorkspace } from '../../state/workspaceContext.ts'
+import type { Outcome } from './branchDrop.ts'
 import { Row } from './row.tsx'
 import type { OutlineRow } from './rows.ts'
 import { type Fold, pressOnRow, runOnRow } from './treeKeys.ts'
+import { type BranchDrag, useBranchDrag } from './useBranchDrag.ts'
 
 /** Up to so many rows are all on the page, in sight or not, so that the browser's own search finds them. */
 const MOST_MOUNTED = 300
@@ -43,9 +46,10 @@ export function Tree({ rows, selected, searching, onFold }: Props) {
     const row = target instanceof Element ? target.closest<HTMLElement>('[role="treeitem"]') : null
     return rows[Number(row?.dataset.index)]
   }
+  const { drag, press, wasDropped } = useBranchDrag(list, rows)
   const click = (event: MouseEvent) => {
     const row = rowAt(event)
-    if (row === undefined) return
+    if (row === undefined || wasDropped()) return
     const onChevron = event.target instanceof Element && event.target.closest('.chevron') !== null
     if (onChevron && row.expanded !== null) onFold([row.claim], row.expanded)
     else if (event.shiftKey) toggleSelected(row.claim)
@@ -58,6 +62,11 @@ export function Tree({ rows, selected, searching, onFold }: Props) {
       role="tree"
       aria-label="Outline"
       aria-multiselectable
+      data-dragging={drag !== null || undefined}
+      onPointerDown={(event) => {
+        const row = rowAt(event)
+        if (row !== undefined) press(row, event)
+      }}
       onClick={click}
       onDoubleClick={(event) => {
         const row = rowAt(event)
@@ -86,12 +95,26 @@ export function Tree({ rows, selected, searching, onFold }: Props) {
               onStep={row.relation !== null && row.relation.to !== row.parent}
               onTheWay={searching && !row.found}
               tabStop={index === Math.max(at, 0)}
+              landing={
+                drag?.outcome?.isRefused === false && drag.landing?.claim === row.claim ? drag.landing.where : undefined
+              }
               measure={virtual.measureElement}
             />
           )
         })}
       </div>
+      {drag?.outcome != null && <DropLabel {...drag} outcome={drag.outcome} />}
     </div>
+  )
+}
+
+/** Says beside the pointer where the branch would land, or why it can't. */
+function DropLabel({ x, y, outcome: { sentence, isRefused } }: BranchDrag & { readonly outcome: Outcome }) {
+  return createPortal(
+    <p className={isRefused ? 'drop-label refused' : 'drop-label'} style={{ left: x + 14, top: y + 14 }} role="status">
+      {sentence}
+    </p>,
+    document.body,
   )
 }
 

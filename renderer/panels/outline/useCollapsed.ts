@@ -23,8 +23,13 @@ export function useCollapsed(selected: ClaimId | undefined) {
       return next
     })
   }, [])
+  const parent = useSession(
+    ({ work }) => (work && outlineOf(work.session.map).entries.get(selected ?? '')?.parent) ?? null,
+  )
+  // Moved to another parent, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands above it is another where its parent is
   useEffect(() => {
     if (selected !== undefined) fold(above(selected), false)
-  }, [selected, fold])
+  }, [selected, parent, fold])
   return { collapsed, fold }
 }

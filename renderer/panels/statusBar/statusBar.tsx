@@ -1,10 +1,13 @@
 import { Check } from 'lucide-react'
+import { useSearching } from '../../state/searching.ts'
 import {
   useFoldedCount,
   useIsProvisional,
   useIsUnsaved,
   useMap,
+  usePart,
   useSavedAt,
+  useShownCount,
   useStandings,
 } from '../../state/selectors.ts'
 import { useView } from '../../state/view.ts'
@@ -38,9 +41,13 @@ function Contents() {
     ...(undercut > 0 ? [`${undercut} undercut`] : []),
     ...(warrant > 0 ? [`${warrant} warrant`] : []),
   ]
+  const part = usePart() !== null
+  const shown = useShownCount()
+  const found = useSearching(({ counts }) => counts?.size)
   return (
     <>
-      <span>{folded === 0 ? claims : `${claims}, ${folded} folded`}</span>
+      <span>{part ? `${shown} of ${claims} shown` : folded === 0 ? claims : `${claims}, ${folded} folded`}</span>
+      {found !== undefined && <span>{found} found</span>}
       <span>{kinds.join(' · ')}</span>
     </>
   )

@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyEdits, mapsAfter } from '../../../tests/support/anyEdits.ts'
+import { anyMap } from '../../../tests/support/anyMap.ts'
 import { map } from '../../../tests/support/mapNotation.ts'
 import { makeMap } from '../make.ts'
-import { claimOf, endOf, relationOf, relationsFrom, relationsTo, UnknownIdError } from './lookup.ts'
+import { claimOf, claimsById, endOf, relationOf, relationsFrom, relationsTo, UnknownIdError } from './lookup.ts'
 
 const wet = map`
   A: It rained
@@ -54,4 +57,34 @@ test('a chain of very many relations has one end', () => {
     })),
   })
   expect(new Set(chain.relations.map((relation) => endOf(chain, relation)))).toEqual(new Set(['A']))
+})
+
+test('after any edits all is found as in the lists themselves', () => {
+  fc.assert(
+    fc.property(anyMap, anyEdits(12), (map, edits) => {
+      for (const now of mapsAfter(map, edits)) {
+        for (const claim of now.claims) {
+          expect(claimOf(now, claim.id)).toBe(claim)
+          expect(relationsTo(now, claim.id)).toEqual(now.relations.filter(({ to }) => to === claim.id))
+          expect(relationsFrom(now, claim.id)).toEqual(now.relations.filter(({ from }) => from.includes(claim.id)))
+        }
+        for (const relation of now.relations) {
+          expect(relationOf(now, relation.id)).toBe(relation)
+          expect(claimsById(now).has(relation.id)).toBe(false)
+          expect(relationsTo(now, relation.id)).toEqual(now.relations.filter(({ to }) => to === relation.id))
+          let end = relation
+          for (
+            let next = now.relations.find(({ id }) => id === end.to);
+            next;
+            next = now.relations.find(({ id }) => id === end.to)
+          )
+            end = next
+          expect(endOf(now, relation)).toBe(end.to)
+        }
+        for (const { id } of map.claims)
+          if (!now.claims.some((claim) => claim.id === id)) expect(claimsById(now).has(id)).toBe(false)
+      }
+    }),
+    { numRuns: 100 },
+  )
 })

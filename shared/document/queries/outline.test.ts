@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyEdits, mapsAfter } from '../../../tests/support/anyEdits.ts'
 import { anyMap } from '../../../tests/support/anyMap.ts'
 import { map } from '../../../tests/support/mapNotation.ts'
 import type { ArgumentMap } from '../argumentMap.ts'
 import { changeClaims } from '../edits/changeClaims.ts'
+import { makeMap } from '../make.ts'
 import { branchOf, hiddenClaims, outlineOf } from './outline.ts'
 
 /** The tree as `claim<parent`, in the order of the walk. */
@@ -109,4 +111,24 @@ describe('hidden claims', () => {
       }),
     )
   })
+})
+
+test('after any edits the outline and what is hidden are those of a map without a past', () => {
+  fc.assert(
+    fc.property(anyMap, anyEdits(10), (map, edits) => {
+      for (const now of mapsAfter(map, edits)) {
+        const [outline, hidden] = [outlineOf(now), hiddenClaims(now)]
+        // Neither is made from that of a map without claims.
+        for (const other of [makeMap(), makeMap(), makeMap()])
+          expect([...outlineOf(other).roots, ...hiddenClaims(other)]).toEqual([])
+        const anew = structuredClone(now)
+        expect([outline.roots, [...outline.entries]]).toEqual([outlineOf(anew).roots, [...outlineOf(anew).entries]])
+        expect([...hidden]).toEqual([...hiddenClaims(anew)])
+        for (const { relation } of outline.entries.values()) if (relation) expect(now.relations).toContain(relation)
+        outlineOf(now)
+        hiddenClaims(now)
+      }
+    }),
+    { numRuns: 100 },
+  )
 })

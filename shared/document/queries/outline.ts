@@ -1,7 +1,9 @@
 import type { ArgumentMap, ClaimId, Relation } from '../argumentMap.ts'
+import { changedItems, changesBetween, isSameList } from './difference.ts'
 import { grouped } from './grouped.ts'
 import { claimsById, endOf, relationsFrom } from './lookup.ts'
-import { memoised } from './memoised.ts'
+import { followed } from './memoised.ts'
+import { patched } from './patchedMap.ts'
 
 export interface OutlineEntry {
   readonly claim: ClaimId
@@ -24,7 +26,22 @@ export interface Outline {
  * nothing, then, where a cycle has kept claims out, the first of what is left; a relation counts at the
  * claim in which its target ends; among equals list order decides.
  */
-export const outlineOf = memoised<Outline>((map) => {
+export const outlineOf = followed<Outline>(plantedOutline, (before, outline, after) => {
+  const { claims, relations } = changesBetween(before, after)
+  if (!isSameList(claims) || !isSameList(relations)) return undefined
+  const hangs = (a: Relation, b: Relation) => a.to === b.to && a.from.join(' ') === b.from.join(' ')
+  if (!changedItems(claims).every(([was, is]) => was.contention === is.contention)) return undefined
+  if (!changedItems(relations).every(([was, is]) => hangs(was, is))) return undefined
+  const entries = changedItems(relations).flatMap(([was, is]) =>
+    is.from.flatMap((id): [ClaimId, OutlineEntry][] => {
+      const entry = outline.entries.get(id)
+      return entry?.relation === was ? [[id, { ...entry, relation: is }]] : []
+    }),
+  )
+  return entries.length === 0 ? outline : { ...outline, entries: patched(outline.entries, entries) }
+})
+
+function plantedOutline(map: ArgumentMap): Outline {
   const bearingOn = grouped(map.relations, (relation) => [endOf(map, relation)])
   const entries = new Map<ClaimId, OutlineEntry & { readonly children: ClaimId[] }>()
   const roots: ClaimId[] = []
@@ -54,7 +71,7 @@ export const outlineOf = memoised<Outline>((map) => {
   plant([...contentions, ...loose].map((claim) => claim.id))
   for (const claim of map.claims) if (!entries.has(claim.id)) plant([claim.id])
   return { roots, entries }
-})
+}
 
 /** The claim and all that hangs below it in the outline, itself first. */
 export function branchOf(map: ArgumentMap, id: ClaimId): readonly ClaimId[] {
@@ -65,7 +82,16 @@ export function branchOf(map: ArgumentMap, id: ClaimId): readonly ClaimId[] {
 }
 
 /** The claims that stand under a folded one, each with the topmost folded claim that hides it. */
-export const hiddenClaims = memoised<ReadonlyMap<ClaimId, ClaimId>>((map) => {
+export const hiddenClaims = followed<ReadonlyMap<ClaimId, ClaimId>>(foldedAway, (before, hidden, after) => {
+  const { claims } = changesBetween(before, after)
+  const foldsAlike = isSameList(claims) && changedItems(claims).every(([was, is]) => was.folded === is.folded)
+  return foldsAlike && outlineOf(before) === outlineOf(after) ? hidden : undefined
+})
+
+const NONE: ReadonlyMap<ClaimId, ClaimId> = new Map()
+
+function foldedAway(map: ArgumentMap): ReadonlyMap<ClaimId, ClaimId> {
+  if (!map.claims.some(({ folded }) => folded)) return NONE
   const hidden = new Map<ClaimId, ClaimId>()
   // The walk meets a parent before its children.
   for (const { claim, parent } of outlineOf(map).entries.values()) {
@@ -74,4 +100,4 @@ export const hiddenClaims = memoised<ReadonlyMap<ClaimId, ClaimId>>((map) => {
     if (by !== undefined) hidden.set(claim, by)
   }
   return hidden
-})
+}
