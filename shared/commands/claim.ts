@@ -2,12 +2,14 @@ import type { ClaimId, RelationId, RelationKind } from '../document/argumentMap.
 import { changeClaims } from '../document/edits/changeClaims.ts'
 import { changeRelation } from '../document/edits/changeRelation.ts'
 import { linkPremises } from '../document/edits/linkPremises.ts'
+import { splitClaim } from '../document/edits/splitClaim.ts'
 import { splitPremises } from '../document/edits/splitPremises.ts'
 import { claimsById } from '../document/queries/lookup.ts'
 import { hiddenClaims, outlineOf } from '../document/queries/outline.ts'
 import { select } from '../session/session.ts'
 import { editBetween, startDraft, startWriting } from '../session/writing.ts'
 import { type Command, editMap, hasMap, type Workspace } from './command.ts'
+import { linkingCommands } from './linking.ts'
 import { newClaim, newPremise, newReply, voiceOf } from './replies.ts'
 import { selectedClaim, selectedClaims, selectedRelation, selectedStep } from './selected.ts'
 import { attackedParty, attackerOf, attackToAnswer } from './unanswered.ts'
@@ -87,6 +89,17 @@ const fold =
     apply(select(after, shown))
   }
 
+/** Selects what the selected claim's lines have become. */
+function splitLines(workspace: Workspace): void {
+  const { session, apply, newId } = workspace
+  const claim = selectedClaim(workspace)
+  if (session === null || claim === undefined) return
+  const before = claimsById(session.map)
+  const after = editBetween(session, (map) => splitClaim(map, claim.id, newId))
+  const made = after.map.claims.filter(({ id }) => !before.has(id)).map(({ id }) => id)
+  apply(select(after, [claim.id, ...made]))
+}
+
 export const claimCommands = [
   {
     id: 'claim.new',
@@ -114,6 +127,7 @@ export const claimCommands = [
     when: hasClaim,
     run: (workspace) => reply(workspace, 'rebut', selectedClaim(workspace)?.id),
   },
+  ...linkingCommands,
   {
     id: 'claim.undercut',
     label: 'Undercut this step',
@@ -176,6 +190,29 @@ export const claimCommands = [
     },
   },
   {
+    id: 'claim.title',
+    label: 'Write its title',
+    shortcut: 'T',
+    keywords: 'name, heading',
+    when: hasClaim,
+    run: ({ view }) => view.inspect('Title'),
+  },
+  {
+    id: 'claim.voice',
+    label: 'Say who speaks',
+    shortcut: 'V',
+    keywords: 'party, speaker, turn, speech',
+    when: (workspace) => selectedClaims(workspace).length > 0,
+    run: ({ view }) => view.inspect('Party'),
+  },
+  {
+    id: 'claim.cite',
+    label: 'Cite a source',
+    keywords: 'evidence, reference, add a source',
+    when: hasClaim,
+    run: ({ view }) => view.inspect('Cite a source'),
+  },
+  {
     id: 'claim.flip',
     label: 'Turn support into rebuttal, or back',
     keywords: 'flip, change the kind',
@@ -188,8 +225,28 @@ export const claimCommands = [
     },
   },
   {
+    id: 'claim.reattach',
+    label: 'Re-attach…',
+    shortcut: 'Shift+R',
+    keywords: 'move an end of the relation, another target, another premise',
+    when: hasStep,
+    run: (workspace) => {
+      const step = selectedStep(workspace)
+      if (step !== undefined) workspace.view.reattach(step.id)
+    },
+  },
+  {
+    id: 'claim.splitLines',
+    label: 'Make a claim of each line',
+    shortcut: 'Mod+Shift+Enter',
+    keywords: 'split the text, several claims',
+    when: (workspace) => /\S\s*\n\s*\S/.test(selectedClaim(workspace)?.text ?? ''),
+    run: splitLines,
+  },
+  {
     id: 'claim.contention',
     label: 'Mark or unmark as contention',
+    shortcut: 'Shift+C',
     keywords: 'main claim, thesis',
     when: hasClaim,
     run: (workspace) => {

@@ -11,7 +11,17 @@ import { hiddenClaims } from '../document/queries/outline.ts'
 import { RejoinderError } from '../errors.ts'
 import { openSession, type Session, select, undo } from '../session/session.ts'
 import { startDraft, write } from '../session/writing.ts'
-import { type Clip, ClipTooLargeError, copied, cut, pasted, UnreadableClipError } from './clipboard.ts'
+import {
+  type Clip,
+  ClipTooLargeError,
+  copied,
+  cut,
+  duplicated,
+  pasted,
+  pastedInPlace,
+  UnreadableClipError,
+} from './clipboard.ts'
+import { countLines, LongClaimError } from './pasteText.ts'
 
 const zoos = map`
   C0: Zoos should close
@@ -32,9 +42,14 @@ function clipOf(...selection: string[]): Clip {
   return clip
 }
 
-function paste(session: Session, ...clips: Clip[]): Session {
+function idsFrom(prefix: string): () => string {
   let count = 0
-  return clips.reduce((now, clip) => pasted(now, clip, () => `n${++count}`), session)
+  return () => `${prefix}${++count}`
+}
+
+function paste(session: Session, ...clips: Clip[]): Session {
+  const newId = idsFrom('n')
+  return clips.reduce((now, clip) => pasted(now, clip, newId), session)
 }
 
 describe('copying', () => {
@@ -174,12 +189,12 @@ describe('pasting text', () => {
     ['markup', '<img src=x onerror="hit()"><b>Zoos</b> & {\\rtf1}'],
     ['control characters', 'Zoos\u0000 \u001b[31mshould\u202e close\u0007'],
     ['several lines', 'Zoos should close.\n\n  For three reasons:\tanimals'],
-    ['a megabyte', 'Zoos should close. '.repeat(55_000).trim()],
+    ['a very long text', 'Zoos should close. '.repeat(5_000).trim()],
     ['half a surrogate pair', 'Zoos \ud83d'],
   ])('%s is one claim, on its own', (_, text) => {
     const after = paste(on(zoos, 'C0'), words(text))
     expect(after.map.claims.at(-1)).toMatchObject({ id: 'n1', text })
-    expect(after.map.relations).toBe(zoos.relations)
+    expect(after.map.relations).toEqual(zoos.relations)
     expect([...after.selection]).toEqual(['n1'])
     expect(undo(after).map).toBe(zoos)
   })
@@ -188,13 +203,109 @@ describe('pasting text', () => {
     const text = '\r\n \t\r\n  Zoos\r\nshould\rclose\r\n\r\n  '
     expect(paste(on(), words(text)).map.claims.at(-1)?.text).toBe('  Zoos\nshould\nclose')
     // Where the time a pattern takes grew with the square of a run, this would take hours.
-    const long = `x${'\n'.repeat(1_000_000)}y`
+    const long = `x${'\n'.repeat(90_000)}y`
     expect(paste(on(), words(long)).map.claims.at(-1)?.text).toBe(long)
   })
 
   test.each(['', ' \n\t\r\n'])('nothing but blanks changes nothing', (text) => {
     const session = on(zoos, 'C0')
     expect(paste(session, words(text))).toBe(session)
+  })
+})
+
+describe('pasting an outline', () => {
+  test('makes a branch of it in one step', () => {
+    const after = paste(on(zoos), words('Parks\n\tAre free\n\t\tNot all\n\tAre green'))
+    expect(seen(after)).toContain(outline`
+      n1: Parks |
+        + [n5] n2: Are free |
+          + [n6] n3: Not all |
+        + [n7] n4: Are green |`)
+    expect(undo(after).map).toBe(zoos)
+  })
+
+  test('that says how it bears on something ties it to what is selected', () => {
+    const after = paste(on(parks, 'P1'), words('+ Taxes are high\n& Money is short\n- Parks are free'))
+    expect(seen(after)).toBe(outline`
+      P0: Parks are better
+        - [y1] P1: Parks cost too much
+          + [n4] n1: Taxes are high |
+          & n2: Money is short |
+          - [n5] n3: Parks are free |`)
+    expect(paste(on(parks), words('+ Taxes are high\n- Parks are free')).map.relations).toEqual(parks.relations)
+  })
+
+  test('that was copied as one gives back the argument', () => {
+    fc.assert(
+      fc.property(anyMap, (from) => {
+        const clip = copied(on(from, ...from.claims.map(({ id }) => id)))
+        if (clip === null) return
+        const after = paste(on(), words(clip.text))
+        expect(brokenInvariants(after.map)).toEqual([])
+      }),
+    )
+    const steps = map`
+      C0: Zoos should close
+        + [linked] C1: Animals suffer
+        & C2: They suffer needlessly
+          ~ [undercut] C3: Nobody knows what animals feel
+          ^ C4: Their hormones tell
+        - C5: Zoos save species
+          - C6: Few of them`
+    const clip = copied(on(steps, ...steps.claims.map(({ id }) => id)))
+    const again = paste(on(map``), words(clip?.text ?? ''))
+    expect(copied(again)?.text).toBe(clip?.text)
+    expect(again.map.relations.map(({ from }) => from.length)).toEqual(steps.relations.map(({ from }) => from.length))
+  })
+})
+
+test('an outline that is pasted where a reply is begun becomes such replies', () => {
+  const draft = { claim: { id: 'w' }, relation: { id: 'wr', kind: 'rebut', from: ['w'], to: 'P1' } } as const
+  const begun = startDraft(on(parks), draft)
+  const after = pastedInPlace(begun, '- Parks are free\n  - Not all\n- Parks are green', idsFrom('n'))
+  expect(after && seen(after)).toBe(outline`
+    P0: Parks are better
+      - [y1] P1: Parks cost too much
+        - [n5] n1: Parks are free |
+          + [n4] n2: Not all |
+        - [n6] n3: Parks are green |`)
+  expect(after && undo(after).map).toBe(parks)
+  expect(pastedInPlace(begun, 'One\nTwo', idsFrom('n'))).toBeNull()
+  expect(pastedInPlace(write(begun, 'Words', 0), '- One\n- Two', idsFrom('n'))).toBeNull()
+})
+
+test('several lines can be a claim each', () => {
+  const after = pasted(on(parks, 'P0'), words('One\n\n Two \nThree'), idsFrom('n'), 'lines')
+  expect(after.map.claims.slice(-3).map(({ text }) => text)).toEqual(['One', 'Two', 'Three'])
+  expect(after.map.relations).toEqual(parks.relations)
+  expect(undo(after).map).toBe(parks)
+  expect(countLines('One\n\n Two \nThree')).toBe(3)
+  expect(countLines('One\n  Two')).toBe(1)
+})
+
+test('a text that is longer than any claim is refused in a sentence', () => {
+  const megabyte = words('Zoos should close. '.repeat(55_000))
+  expect(() => paste(on(), megabyte)).toThrow('This text has 1,044,999 characters, and a claim takes up to 100,000')
+  expect(() => pasted(on(), words(`One\n${megabyte.text}`), idsFrom('n'), 'lines')).toThrow(LongClaimError)
+})
+
+describe('a duplicate', () => {
+  test('is the branch with its relations, beside the original', () => {
+    const after = duplicated(on(zoos, 'C1'), idsFrom('n'))
+    expect(seen(after)).toBe(outline`
+      C0: Zoos should close
+        + [s1] C1: Animals suffer
+          - [x1] C2: Zoo animals live longer
+        - [x2] C3: Zoos save species
+        + [n4] n1: Animals suffer |
+          - [n3] n2: Zoo animals live longer`)
+    expect(undo(after).map).toBe(zoos)
+    expect([...undo(after).selection]).toEqual(['C1'])
+  })
+
+  test('needs a claim', () => {
+    const session = on(zoos, 's1')
+    expect(duplicated(session, idsFrom('n'))).toBe(session)
   })
 })
 

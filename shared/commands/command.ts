@@ -1,4 +1,5 @@
-import type { ArgumentMap, ClaimId, Point, RelationId } from '../document/argumentMap.ts'
+import type { Box } from '../diagram/scene.ts'
+import type { ArgumentMap, ClaimId, GroupId, RelationId, RelationKind } from '../document/argumentMap.ts'
 import type { Host } from '../host/host.ts'
 import type { Session } from '../session/session.ts'
 import { editBetween } from '../session/writing.ts'
@@ -15,24 +16,55 @@ export interface View {
   zoomTo(scale: number): void
   /** Selects a claim or relation and brings it into view. */
   reveal(id: string): void
-  /** Where a card's top left corner is drawn; null for a claim that is folded away. */
-  placeOf(claim: string): Point | null
+  /** Where a card is drawn; null for a claim that is folded away. */
+  placeOf(claim: string): Box | null
   setTheme(theme: ThemeChoice): void
   toggle(panel: Panel): void
   /** Moves the focus to the next of toolbar, sidebar, map and inspector, or to the one before. */
   nextPane(way: 'on' | 'back'): void
+  /** Shows as much of the map as holds what is selected, and not much more. */
+  zoomToSelection(): void
   /** Puts the cursor into the field that finds claims. */
   find(): void
+  /** The same, with the field for what is to stand in the place of what is found. */
+  findAndReplace(): void
+  /** Offers what claims can be filtered by. */
+  showFilter(): void
+  /** Goes to the next match of what is looked for, or to the one before. */
+  stepTo(way: 'next' | 'previous'): void
+  /** The claims that the search and the filter found; null where nothing is looked for. */
+  found(): ReadonlySet<ClaimId> | null
+  clearSearch(): void
+  /** The claim that is looked at alone with its neighbourhood, and how many links that reaches; null for the whole map. */
+  part(): { readonly claim: ClaimId; readonly links: number } | null
+  /** Shows a claim's neighbourhood alone, or with null the whole map as it was seen before. */
+  showPart(part: { readonly claim: ClaimId; readonly links: number } | null): void
   showStart(): void
   newMap(): Promise<void>
   openFile(): Promise<void>
   openSample(): Promise<void>
   save(): Promise<void>
   saveAs(): Promise<void>
+  /** Shows what the file held at each save. */
+  showVersions(): void
   showExport(): void
   /** Cuts or copies what is selected, or pastes, as the system's own keys do. */
   clip(action: 'cut' | 'copy' | 'paste'): Promise<void>
+  /** Copies the selected claims, or the whole map where none is, for another program. */
+  copyAs(kind: 'outline' | 'picture'): Promise<void>
+  /** Puts the cursor into a group's title. */
+  renameGroup(group: GroupId): void
+  /** Lets the person choose where an end of a relation goes. */
+  reattach(relation: RelationId): void
   showPalette(): void
+  /** Lets the person find the claim, or the step, that the selected claim shall bear on. */
+  showTargets(kind: RelationKind): void
+  /** Puts the cursor into the inspector's field of this name. */
+  inspect(field: 'Title' | 'Party' | 'Scheme' | 'Cite a source' | 'Parties'): void
+  /** Selects the next relation of the selected claim, or the one before; from a relation, that of the claim it was reached from. */
+  walkRelations(way: 'on' | 'back'): void
+  /** Selects the other end of the selected relation, or what the selected claim stands under in the outline. */
+  followRelation(): void
   /** Opens the menu of all commands, where there is no menu bar of the system's. */
   showMenu(): void
   showShortcuts(): void
@@ -72,10 +104,6 @@ export interface Command {
   /** Throws a RejoinderError, for the person to read, where what is asked for breaks a rule. */
   run(workspace: Workspace): void | Promise<void>
 }
-
-/** The keys that are shown for a command on this host. */
-export const shortcutOn = ({ shortcut, shortcutInTab }: Command, host: Host): string | undefined =>
-  host.kind === 'browser' ? (shortcutInTab ?? shortcut) : shortcut
 
 /** Whether a command can run as things are now. */
 export const canRun = (command: Command, workspace: Workspace): boolean => command.when?.(workspace) ?? true

@@ -6,6 +6,7 @@ import { pinClaims } from '../document/edits/pinClaims.ts'
 import { redo } from '../session/session.ts'
 import { finishWriting, undoWriting } from '../session/writing.ts'
 import { afterDeletion } from './afterDeletion.ts'
+import { duplicated } from './clipboard.ts'
 import { type Command, editMap, hasMap, type Workspace } from './command.ts'
 import { selectedClaims, selectedRelations } from './selected.ts'
 
@@ -14,6 +15,8 @@ const STEP = 12
 
 const hasSelection = ({ session }: Workspace): boolean => session !== null && session.selection.size > 0
 const hasClaims = (workspace: Workspace): boolean => selectedClaims(workspace).length > 0
+/** A part that is looked at alone has a layout of its own, in which no card is pinned. */
+const canMove = (workspace: Workspace): boolean => hasClaims(workspace) && workspace.view.part() === null
 
 function move(workspace: Workspace, by: Point): void {
   const places = new Map<string, Point>()
@@ -69,6 +72,30 @@ export const editCommands = [
     run: ({ view }) => view.clip('paste'),
   },
   {
+    id: 'edit.copyOutline',
+    label: 'Copy as outline',
+    keywords: 'text, list, for another program',
+    when: hasMap,
+    run: ({ view }) => view.copyAs('outline'),
+  },
+  {
+    id: 'edit.copyPicture',
+    label: 'Copy as picture',
+    keywords: 'image, PNG, for another program',
+    when: hasMap,
+    run: ({ view }) => view.copyAs('picture'),
+  },
+  {
+    id: 'edit.duplicate',
+    label: 'Duplicate the branch',
+    shortcut: 'Mod+D',
+    keywords: 'copy, clone, claims with what hangs on them',
+    when: hasClaims,
+    run: ({ session, apply, newId }) => {
+      if (session !== null) apply(duplicated(session, newId))
+    },
+  },
+  {
     id: 'edit.delete',
     label: 'Delete',
     shortcut: 'Delete',
@@ -97,28 +124,28 @@ export const editCommands = [
     id: 'edit.moveLeft',
     label: 'Move left',
     shortcut: 'Mod+ArrowLeft',
-    when: hasClaims,
+    when: canMove,
     run: (workspace) => move(workspace, { x: -STEP, y: 0 }),
   },
   {
     id: 'edit.moveRight',
     label: 'Move right',
     shortcut: 'Mod+ArrowRight',
-    when: hasClaims,
+    when: canMove,
     run: (workspace) => move(workspace, { x: STEP, y: 0 }),
   },
   {
     id: 'edit.moveUp',
     label: 'Move up',
     shortcut: 'Mod+ArrowUp',
-    when: hasClaims,
+    when: canMove,
     run: (workspace) => move(workspace, { x: 0, y: -STEP }),
   },
   {
     id: 'edit.moveDown',
     label: 'Move down',
     shortcut: 'Mod+ArrowDown',
-    when: hasClaims,
+    when: canMove,
     run: (workspace) => move(workspace, { x: 0, y: STEP }),
   },
 ] as const satisfies readonly Command[]

@@ -19,6 +19,13 @@ export const fileCommands = [
   },
   { id: 'file.saveAs', label: 'Save as…', shortcut: 'Mod+Shift+S', when: hasMap, run: ({ view }) => view.saveAs() },
   {
+    id: 'file.versions',
+    label: 'Browse versions…',
+    keywords: 'history, bring back, restore, earlier',
+    when: (workspace) => hasMap(workspace) && workspace.host.kind === 'desktop',
+    run: ({ view }) => view.showVersions(),
+  },
+  {
     id: 'file.export',
     label: 'Export…',
     shortcut: 'Mod+E',

@@ -13,12 +13,13 @@ import { claimCommands } from './claim.ts'
 import { copied, cut, pasted } from './clipboard.ts'
 import { type Command, canRun } from './command.ts'
 import { editCommands } from './edit.ts'
+import { groupCommands } from './groups.ts'
 import { selectionCommands } from './selection.ts'
 
 /** One thing that a person does. */
 type Deed = (workspace: FakeWorkspace) => void
 
-const pure: readonly Command[] = [...claimCommands, ...editCommands, ...selectionCommands].filter(
+const pure: readonly Command[] = [...claimCommands, ...groupCommands, ...editCommands, ...selectionCommands].filter(
   (command: Command) => command.isNative !== true,
 )
 

@@ -27,7 +27,7 @@ describe('the menus', () => {
   })
 
   test('are set apart into parts, none of which is empty', () => {
-    expect(menuOf('edit').map((part) => part[0]?.id)).toEqual(['edit.undo', 'edit.cut', 'edit.tidy'])
+    expect(menuOf('edit').map((part) => part[0]?.id)).toEqual(['edit.undo', 'edit.cut', 'edit.tidy', 'edit.alignLeft'])
     for (const { group } of menus) for (const part of menuOf(group)) expect(part.length).toBeGreaterThan(0)
   })
 
@@ -66,6 +66,9 @@ describe('a context menu', () => {
       'claim.undercut',
       'claim.warrant',
       'claim.link',
+      'claim.scheme',
+      'selection.otherEnd',
+      'claim.reattach',
       'claim.flip',
       'edit.delete',
     ])

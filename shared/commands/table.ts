@@ -1,8 +1,12 @@
+import { arrangeCommands } from './arrange.ts'
 import { claimCommands } from './claim.ts'
 import { type Command, canRun, type Workspace } from './command.ts'
 import { editCommands } from './edit.ts'
 import { fileCommands } from './file.ts'
+import { groupCommands } from './groups.ts'
 import { helpCommands } from './help.ts'
+import { outlineCommands } from './outline.ts'
+import { schemeCommands } from './scheme.ts'
 import { selectionCommands } from './selection.ts'
 import { viewCommands } from './view.ts'
 
@@ -19,7 +23,11 @@ export const menus = [
 const all = [
   ...fileCommands,
   ...editCommands,
+  ...arrangeCommands,
   ...claimCommands,
+  ...groupCommands,
+  ...outlineCommands,
+  ...schemeCommands,
   ...selectionCommands,
   ...viewCommands,
   ...helpCommands,
@@ -64,10 +72,16 @@ const partsBegin: ReadonlySet<string> = new Set<CommandId>([
   'file.close',
   'edit.cut',
   'edit.tidy',
+  'edit.alignLeft',
   'claim.undercut',
   'claim.write',
+  'claim.scheme',
   'claim.fold',
+  'claim.group',
+  'claim.indent',
+  'selection.nextRelation',
   'selection.all',
+  'view.part',
   'view.find',
   'view.sidebar',
   'view.lightTheme',
@@ -91,15 +105,23 @@ export type MenuTarget = 'claim' | 'relation' | 'ground'
 export const contextMenus: Readonly<Record<MenuTarget, readonly (readonly CommandId[])[]>> = {
   claim: [
     ['claim.support', 'claim.rebut', 'claim.sibling'],
+    ['claim.supportOther', 'claim.rebutOther'],
     ['claim.undercut', 'claim.warrant', 'claim.link', 'claim.split'],
-    ['claim.write', 'claim.contention', 'claim.fold', 'claim.unfold', 'edit.tidy'],
-    ['edit.cut', 'edit.copy', 'edit.delete'],
+    ['claim.write', 'claim.splitLines', 'claim.contention', 'claim.fold', 'claim.unfold', 'edit.tidy'],
+    ['claim.group', 'claim.joinGroup', 'claim.leaveGroup', 'claim.renameGroup', 'claim.ungroup'],
+    ['edit.alignLeft', 'edit.alignCentre', 'edit.alignTop', 'edit.distributeDown', 'edit.distributeAcross'],
+    ['edit.cut', 'edit.copy', 'edit.copyPicture', 'edit.duplicate', 'edit.delete'],
   ],
   relation: [
     ['claim.undercut', 'claim.warrant', 'claim.link', 'claim.split'],
-    ['claim.flip', 'edit.delete'],
+    ['claim.scheme', 'claim.question'],
+    ['selection.otherEnd', 'claim.reattach', 'claim.flip', 'edit.delete'],
   ],
-  ground: [['claim.new', 'edit.paste'], ['selection.all', 'edit.tidy', 'view.fit'], ['file.export']],
+  ground: [
+    ['claim.new', 'edit.paste'],
+    ['selection.all', 'edit.tidy', 'view.fit'],
+    ['edit.copyPicture', 'file.export'],
+  ],
 }
 
 /** The parts of a target's menu, of what can run now. */

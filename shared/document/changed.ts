@@ -13,6 +13,20 @@ export function filteredList<Item>(list: readonly Item[], stays: (item: Item) =>
   return after.length === list.length ? list : after
 }
 
+/**
+ * The list in which the item with this id stands elsewhere; the same list where it stays or isn't there.
+ * @param by how many places later; earlier where it is negative. It goes no farther than the list's ends.
+ */
+export function movedItem<Item extends Named>(list: readonly Item[], id: string, by: number): readonly Item[] {
+  const from = list.findIndex((item) => item.id === id)
+  const item = list[from]
+  if (item === undefined) return list
+  const to = Math.max(0, Math.min(list.length - 1, from + by))
+  if (to === from) return list
+  const others = list.filter((other) => other !== item)
+  return [...others.slice(0, to), item, ...others.slice(to)]
+}
+
 /** The item after its changes; the same item where they change nothing. */
 export function changedItem<Item extends object>(item: Item, changes: Changes<Item>): Item {
   const different = Object.entries(changes).filter(([field, value]) => !same(Reflect.get(item, field), value))

@@ -6,6 +6,7 @@ import { changeRelation } from '../document/edits/changeRelation.ts'
 import { showClaim } from '../document/edits/showClaim.ts'
 import type { ClaimFields, RelationFields } from '../document/make.ts'
 import { claimOf, claimsById, relationOf } from '../document/queries/lookup.ts'
+import { saidBy, type Voice, voiceFor, withVoice } from './saidBy.ts'
 import { edit, type Session, type, undo } from './session.ts'
 
 /** A claim that comes into the map with its first word, since a map holds no claim without any. */
@@ -15,6 +16,8 @@ export interface Draft {
   readonly relation?: RelationFields
   /** The relation that it joins as one more premise. */
   readonly premiseOf?: RelationId
+  /** Who says it, where that was written before its words; new parties and turns come into the map with it. */
+  readonly voice?: Voice
 }
 
 /** The card that is being written in. Every keystroke reaches the map, so that nothing typed is ever only here. */
@@ -46,11 +49,47 @@ export function startDraft(session: Session, draft: Draft): Session {
 }
 
 /**
- * The text of the card that is written in, after a keystroke.
+ * The text of the card that is written in, after a keystroke. One that begins with who says it, as `@Ann: `, gives the
+ * claim that voice and keeps the words.
  * @param at when, in ms
  */
 export function write(session: Session, text: string, at: number): Session {
   if (session.writing === null || text === session.writing.text) return session
+  const said = saidBy(text)
+  return said === null ? writeWords(session, text, at) : writeVoice(session, session.writing, said, at)
+}
+
+/** Gives the card that is written in its voice; a claim that is not yet made has it from its first word on. */
+function writeVoice(
+  session: Session,
+  { claim, draft }: Writing,
+  { names, words }: NonNullable<ReturnType<typeof saidBy>>,
+  at: number,
+): Session {
+  const { map, writing } = session
+  if (writing === null) return session
+  const { before } = writing
+  if (draft === null) {
+    const voice = voiceFor(map, names, claimOf(map, claim))
+    const { party, speaker, turn } = voice
+    const change = (now: ArgumentMap) => changeClaims(withVoice(now, voice), [claim], { party, speaker, turn })
+    return writeWords(type(session, `text ${claim}`, at, change), words, at)
+  }
+  const voice = voiceFor(before.map, names, draft.claim)
+  const { party: _party, turn: _turn, ...fields } = draft.claim
+  const { party, speaker, turn } = voice
+  const voiced = { ...fields, speaker, ...(party !== undefined && { party }), ...(turn !== undefined && { turn }) }
+  // The claim comes into the map anew, with its voice.
+  const begun = { ...session, map: before.map, past: before.past, future: before.future, typing: null }
+  return writeWords(
+    { ...begun, writing: { ...writing, draft: { ...draft, claim: voiced, voice }, text: '' } },
+    words,
+    at,
+  )
+}
+
+function writeWords(session: Session, text: string, at: number): Session {
+  if (session.writing === null) return session
   const writing = { ...session.writing, text }
   const { claim, draft, before } = writing
   if (isWordless(writing)) {
@@ -106,8 +145,8 @@ export function isWordless({ claim, draft, text, before }: Writing): boolean {
 }
 
 /** The map with a draft's claim, wherever that comes: not even under a fold is it hidden. */
-function added(map: ArgumentMap, { claim, relation, premiseOf }: Draft, text: string): ArgumentMap {
-  const withClaim = addClaim(map, { ...claim, text })
+function added(map: ArgumentMap, { claim, relation, premiseOf, voice }: Draft, text: string): ArgumentMap {
+  const withClaim = addClaim(voice === undefined ? map : withVoice(map, voice), { ...claim, text })
   if (relation !== undefined) return showClaim(addRelation(withClaim, relation), claim.id)
   if (premiseOf === undefined) return withClaim
   const from = [...relationOf(withClaim, premiseOf).from, claim.id]

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { builtWindow, dropFile, openWindow, type WindowPage } from '../support/windowPage.ts'
 
 let browser: Browser
 let server: StaticServer
@@ -97,6 +97,31 @@ describe('claims', () => {
     expect(shown.complaints).toEqual([])
   })
 
+  test('are duplicated with their branch', async () => {
+    const { page } = shown
+    await select(page, 'C3')
+    const before = await relations(page).count()
+    await page.keyboard.press('Control+d')
+    await expect.poll(() => cards(page).count()).toBeGreaterThan(26)
+    expect(await relations(page).count()).toBeGreaterThan(before + 2)
+    expect(await selected(page).count()).toBe(1)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => cards(page).count()).toBe(24)
+  })
+
+  test('are copied as a picture and as an outline from commands', async () => {
+    const { page } = shown
+    await select(page, 'C3', 'C3a')
+    await choose(page, 'Copy as picture')
+    const types = () =>
+      page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types).join())
+    await expect.poll(types, { timeout: 15_000 }).toBe('image/png')
+    await choose(page, 'Copy as outline')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^- Importer resp.+\n {2}- \+ /)
+  })
+
   test('are copied, cut and pasted from a menu as well', async () => {
     const { page } = shown
     await select(page, 'C2a')
@@ -113,7 +138,6 @@ describe('claims', () => {
 
 describe('words', () => {
   test.each([
-    ['several lines', 'Zoos should close.\nFor three reasons.'],
     ['markup', '<img src=x onerror="window.hit = 1"><script>window.hit = 1</script>'],
     ['control characters', 'Zoos \u001b[31mshould\u0007 close'],
   ])('that are %s become one claim, as they are', async (_, words) => {
@@ -125,7 +149,48 @@ describe('words', () => {
     expect(await other.evaluate(() => 'hit' in window)).toBe(false)
     expect(await other.locator('script:not([src]), img[src="x"]').count()).toBe(0)
     await other.keyboard.press('Control+c')
-    expect(await other.evaluate(() => navigator.clipboard.readText())).toBe(`- ${words.replace('\n', '\n  ')}\n`)
+    expect(await other.evaluate(() => navigator.clipboard.readText())).toBe(`- ${words}\n`)
+  })
+
+  test('of several lines become one claim or several, as the person says', async () => {
+    await other.bringToFront()
+    await copyWords(other, 'Zoos should close.\nThey cost money.\nAnimals suffer.')
+    await other.keyboard.press('Control+v')
+    await other.getByRole('button', { name: 'One claim' }).waitFor()
+    await other.keyboard.press('Enter')
+    await expect.poll(() => cards(other).count()).toBe(1)
+    await other.keyboard.press('Control+v')
+    await other.getByRole('button', { name: '3 claims' }).click()
+    await expect.poll(() => cards(other).count()).toBe(4)
+    await other.keyboard.press('Control+z')
+    await expect.poll(() => cards(other).count()).toBe(1)
+  })
+
+  test('that are an outline become a branch, pasted or dropped as a file; one step takes it back', async () => {
+    await other.bringToFront()
+    await copyWords(other, 'Zoos should close\n  + Animals suffer\n    - They are fed\n  - Zoos teach')
+    await other.keyboard.press('Control+v')
+    await expect.poll(() => cards(other).count()).toBe(4)
+    expect(await relations(other).count()).toBe(3)
+    await other.keyboard.press('Control+z')
+    await expect.poll(() => cards(other).count()).toBe(0)
+    await dropFile(other, 'notes.md', '# Zoos\n- They suffer\n- They teach\n')
+    await expect.poll(() => cards(other).count()).toBe(3)
+    expect(await relations(other).count()).toBe(2)
+  })
+
+  test('that are too many for a claim, and pictures, are refused in a sentence', async () => {
+    const { page } = shown
+    await copyWords(page, 'Zoos should close. '.repeat(55_000))
+    await page.keyboard.press('Control+v')
+    await expect.poll(() => alert(page).textContent()).toMatch(/1,044,999 characters.*up to 100,000/)
+    const red = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    await dropFile(page, 'photo.png', red)
+    await expect.poll(() => alert(page).textContent()).toContain('picture')
+    expect(await cards(page).count()).toBe(24)
   })
 
   test('that are dropped on the map become a claim', async () => {

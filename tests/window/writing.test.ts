@@ -154,6 +154,38 @@ describe('while a card is written in', () => {
     expect(await chosen()).toEqual([0, 0])
   })
 
+  test('each line can become a claim of its own, which bears on the same', async () => {
+    await type('Zoos should close')
+    await press('Tab')
+    await type('Animals suffer')
+    await press('Shift+Enter')
+    await type('They cost money')
+    await page.getByText('as 2 claims').waitFor()
+    expect(await field().getAttribute('spellcheck')).toBe('true')
+    await press('Control+Shift+Enter')
+    expect(await claims()).toEqual(['Zoos should close', 'Animals suffer', 'They cost money'])
+    expect((await relations()).sort()).toEqual([
+      '“Animals suffer” supports “Zoos should close”.',
+      '“They cost money” supports “Zoos should close”.',
+    ])
+  })
+
+  test('an outline that is pasted where a reply begins becomes such replies', async () => {
+    await type('Zoos should close')
+    await press('Shift+Tab')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('- Zoos teach\n  - Children learn there\n- Zoos save species'),
+    )
+    await press('Control+v')
+    await expect.poll(() => cards().count()).toBe(4)
+    expect((await relations()).sort()).toEqual([
+      '“Children learn there” supports “Zoos teach”.',
+      '“Zoos save species” rebuts “Zoos should close”.',
+      '“Zoos teach” rebuts “Zoos should close”.',
+    ])
+  })
+
   test('Ctrl Z takes back and Ctrl Shift Z brings again, as everywhere on the map', async () => {
     await type('Zoos')
     await press('Enter')
@@ -219,13 +251,19 @@ describe('while a card is written in', () => {
     expect(await claims()).toEqual(['你好'])
   })
 
-  test('a megabyte of markup and controls is text', async () => {
+  test('a long text of markup and controls is text, and one of a megabyte is refused in a sentence', async () => {
     await type('Zoos ')
     const paste = '<img src=x onerror=alert(1)> \u0007&amp; word\n'.repeat(26_000)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.evaluate((text) => navigator.clipboard.writeText(text), paste.slice(0, 1_000_000))
+    const copy = (length: number) =>
+      page.evaluate((text) => navigator.clipboard.writeText(text), paste.slice(0, length))
+    await copy(1_000_000)
     await press('Control+v')
-    expect((await textOf()).length).toBe(1_000_005)
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/1,000,005 characters.*up to 100,000/)
+    expect(await textOf()).toBe('Zoos ')
+    await copy(90_000)
+    await press('Control+v')
+    expect((await textOf()).length).toBe(90_005)
     await type('!')
     await press('Enter')
     expect((await claims())[0]?.endsWith('!')).toBe(true)

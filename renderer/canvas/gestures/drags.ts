@@ -1,9 +1,11 @@
 import { type Offer, offerOf } from '../../../shared/commands/connect.ts'
 import { newReply } from '../../../shared/commands/replies.ts'
 import { meets } from '../../../shared/diagram/meets.ts'
-import type { ClaimId, Point, RelationKind } from '../../../shared/document/argumentMap.ts'
+import type { ClaimId, GroupId, Point, RelationId, RelationKind } from '../../../shared/document/argumentMap.ts'
 import { pinClaims } from '../../../shared/document/edits/pinClaims.ts'
+import { membersOf } from '../../../shared/document/queries/groups.ts'
 import { claimsById, relationsById } from '../../../shared/document/queries/lookup.ts'
+import { RejoinderError } from '../../../shared/errors.ts'
 import { editBetween, finishWriting, startDraft } from '../../../shared/session/writing.ts'
 import { newId } from '../../state/newId.ts'
 import { say } from '../../state/saying.ts'
@@ -12,7 +14,7 @@ import { applySession, useSession, type Work } from '../../state/session.ts'
 import { boxBetween } from '../boxes.ts'
 import { pointOnMap, zoomNow } from '../camera.ts'
 import { followingLines, trunkLines } from '../dragged.ts'
-import { draftPlace } from './draftPlace.ts'
+import { placeToKeep } from './draftPlace.ts'
 import type { Drag, Pointed } from './followPointer.ts'
 import { type Gesture, type Offered, showGesture } from './gesture.ts'
 import { dropOn, type Spot, spotAt } from './spot.ts'
@@ -27,10 +29,21 @@ const work = (): Work => {
 
 /** Drags a claim's card, with the others that are selected if it is; over something it offers to bear on that. */
 export function dragCards(claim: ClaimId, start: Point): Drag | null {
-  const { session, drawing } = work()
+  const { session } = work()
   // A claim without a word yet is not in the map, and has no place there.
   if (!claimsById(session.map).has(claim)) return null
-  const chosen = session.selection.has(claim) ? session.selection : new Set([claim])
+  return moveAll(session.selection.has(claim) ? session.selection : new Set([claim]), start)
+}
+
+/** Drags all cards of a group. */
+export function dragGroup(group: GroupId, start: Point): Drag | null {
+  const members = membersOf(work().session.map, group)
+  return members.length === 0 ? null : moveAll(new Set(members), start)
+}
+
+/** Drags these cards; one alone offers to bear on what it is held over. */
+function moveAll(chosen: ReadonlySet<ClaimId | RelationId>, start: Point): Drag {
+  const { drawing } = work()
   const claims = drawing.scene.cards.flatMap((card) => (chosen.has(card.claim) ? [card.claim] : []))
   const { edges } = drawing.scene
   const trunks = trunkLines(edges, claims)
@@ -38,7 +51,8 @@ export function dragCards(claim: ClaimId, start: Point): Drag | null {
     const pointer = pointOnMap(pointed)
     // A card stands on whole px, and shall not twitch when it is let go.
     const by = { x: Math.round(pointer.x - start.x), y: Math.round(pointer.y - start.y) }
-    const offered = claims.length > 1 ? null : offeredAt(claim, pointed, new Set(claims))
+    const [claim] = claims
+    const offered = claim === undefined || claims.length > 1 ? null : offeredAt(claim, pointed, new Set(claims))
     const lines = new Map([...trunks, ...followingLines(edges, claims, by)])
     return { kind: 'moving', claims, by, lines, pointer, offered }
   }
@@ -77,7 +91,7 @@ export function dragHandle(claim: ClaimId, from: Point): Drag | null {
   }
 }
 
-/** Draws a box over the ground, which selects the cards that it touches. */
+/** Draws a box over the ground, which adds the cards that it touches to what is selected. */
 export function dragLasso(start: Point): Drag {
   const boxTo = (pointed: Pointed) => boxBetween(start, pointOnMap(pointed))
   return {
@@ -88,7 +102,7 @@ export function dragLasso(start: Point): Drag {
         .drawing.scene.cards.filter((card) => meets(card.box, box))
         .map(({ claim }) => claim)
       showGesture(null)
-      selectInstead(() => caught)
+      selectInstead((before) => new Set([...before, ...caught]))
     },
     cancel: () => showGesture(null),
   }
@@ -108,15 +122,26 @@ function isInMap(spot: Spot): boolean {
   return spot.on === 'card' ? claimsById(map).has(spot.claim) : relationsById(map).has(spot.relation)
 }
 
+class PartPinnedError extends RejoinderError {
+  constructor() {
+    super(
+      'While only a part of the map is shown, its cards find their places by themselves: press Esc for the whole map.',
+    )
+  }
+}
+
 function moveCards(claims: readonly ClaimId[], by: Point): void {
-  const { session, drawing } = work()
+  const { session, drawing, part } = work()
   const moved = new Set(claims)
   const places = new Map(
     drawing.scene.cards.flatMap(({ claim, box }) =>
       moved.has(claim) ? [[claim, { x: box.x + by.x, y: box.y + by.y }]] : [],
     ),
   )
-  void say(() => applySession(editBetween(session, (map) => pinClaims(map, places), claims)))
+  void say(() => {
+    if (part !== null) throw new PartPinnedError()
+    applySession(editBetween(session, (map) => pinClaims(map, places), claims))
+  })
 }
 
 function connect({ made }: Offer): void {
@@ -130,6 +155,6 @@ function startReply(claim: ClaimId, kind: RelationKind, pointer: Point): void {
   const ids = { claim: newId(), relation: newId() }
   void say(() => {
     const kept = finishWriting(session)
-    applySession(startDraft(kept, newReply(kept.map, kind, claim, ids, draftPlace(pointer))))
+    applySession(startDraft(kept, newReply(kept.map, kind, claim, ids, placeToKeep(pointer))))
   })
 }

@@ -23,6 +23,12 @@ export function DropTarget({
   const { x, y, width, height } = projection.box(spot.box)
   const ring = { x: x - RIM, y: y - RIM, width: width + 2 * RIM, height: height + 2 * RIM }
   const half = { ...ring, width: ring.width / 2 }
+  if (drop === null)
+    return (
+      <g className="drop-target">
+        <rect className="ring" {...ring} rx={8 * projection.zoom + RIM} />
+      </g>
+    )
   // With Shift a drop on the left half rebuts too.
   const leftKind = spot.half === 'left' && drop.as === 'rebut' ? 'rebut' : 'support'
   return (

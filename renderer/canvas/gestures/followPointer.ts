@@ -1,3 +1,5 @@
+import { autoPan } from './autoPan.ts'
+
 /** How far the pointer moves before a press is more than a click, px. */
 const THRESHOLD = 4
 
@@ -27,6 +29,8 @@ export function followPointer(press: PointerEvent, canvas: HTMLElement, drag: Dr
   const listen = { signal: end.signal, capture: true }
   let pointed: Pointed = press
   let isDragging = false
+  let stopPan = () => {}
+  end.signal.addEventListener('abort', () => stopPan())
 
   const move = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return
@@ -35,6 +39,11 @@ export function followPointer(press: PointerEvent, canvas: HTMLElement, drag: Dr
       if (Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < THRESHOLD) return
       isDragging = true
       canvas.setPointerCapture(press.pointerId)
+      stopPan = autoPan(
+        canvas,
+        () => pointed,
+        () => drag.move(pointed),
+      )
     }
     drag.move(pointed)
   }

@@ -8,7 +8,8 @@ import type { Spot } from './spot.ts'
 /** A place that the pointer is over, and what letting go there would do. */
 export interface Offered {
   readonly spot: Spot
-  readonly drop: Drop
+  /** Null for an end of a relation, which goes to a whole card. */
+  readonly drop: Drop | null
   readonly offer: Offer
 }
 
@@ -31,6 +32,20 @@ export type Gesture =
       readonly offered: Offered | null
       /** What it would start on free ground: a reply of this kind to the claim. */
       readonly reply: RelationKind
+    }
+  | {
+      /** An end of a relation is taken elsewhere. */
+      readonly kind: 'reattaching'
+      /** The end that stays. */
+      readonly from: Point
+      readonly pointer: Point
+      readonly offered: Offered | null
+    }
+  | {
+      readonly kind: 'widening'
+      /** The card as wide as it would be. */
+      readonly box: Box
+      readonly pointer: Point
     }
   | { readonly kind: 'lasso'; readonly box: Box }
 

@@ -5,9 +5,10 @@ import { newId } from '../../state/newId.ts'
 import { say } from '../../state/saying.ts'
 import { applySession, useSession } from '../../state/session.ts'
 import { pointOnMap } from '../camera.ts'
-import { draftPlace } from './draftPlace.ts'
-import { dragCards, dragHandle, dragLasso } from './drags.ts'
+import { placeToKeep } from './draftPlace.ts'
+import { dragCards, dragGroup, dragHandle, dragLasso } from './drags.ts'
 import { type Drag, followPointer } from './followPointer.ts'
+import { dragEnd, dragWidth } from './reshaping.ts'
 
 const isGround = (target: EventTarget): boolean => target instanceof Element && target.matches('.react-flow__pane')
 
@@ -20,6 +21,10 @@ function dragFrom({ target, clientX, clientY, shiftKey }: PointerEvent): Drag | 
   if (!(target instanceof Element)) return null
   const start = pointOnMap({ clientX, clientY })
   if (isGround(target)) return shiftKey ? dragLasso(start) : null
+  const grip = target.closest<HTMLElement>('.end-grip, .width-grip, .group-title')?.dataset
+  if (grip?.relation !== undefined) return dragEnd(grip.relation, Number(grip.end))
+  if (grip?.widthOf !== undefined) return dragWidth(grip.widthOf, start)
+  if (grip?.groupTitle !== undefined) return dragGroup(grip.groupTitle, start)
   const claim = claimAt(target)
   if (claim === undefined || target.closest('textarea, input, [contenteditable]') !== null) return null
   const handle = target.closest('.reply-handle')?.getBoundingClientRect()
@@ -46,7 +51,7 @@ export function useGestures(canvas: RefObject<HTMLElement | null>) {
     onDoubleClick: ({ target, clientX, clientY }: MouseEvent) => {
       const { work } = useSession.getState()
       if (work === null || !isGround(target)) return
-      const place = draftPlace(pointOnMap({ clientX, clientY }))
+      const place = placeToKeep(pointOnMap({ clientX, clientY }))
       void say(() => applySession(startDraft(work.session, newClaim(newId(), place))))
     },
   }

@@ -1,15 +1,18 @@
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { CARD } from '../../../shared/diagram/measure/cardStyle.ts'
 import type { SceneCard } from '../../../shared/diagram/scene.ts'
 import type { Claim } from '../../../shared/document/argumentMap.ts'
 import { finishWriting, write } from '../../../shared/session/writing.ts'
+import { useQuestion } from '../../state/asking.ts'
 import { say } from '../../state/saying.ts'
+import { useMap } from '../../state/selectors.ts'
 import { applySession, useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspaceContext.ts'
 import { focusMap } from '../focus.ts'
 import { CaretMark } from './caretMark.tsx'
 import { pressEnd } from './fieldKeys.ts'
 import { Hints } from './hints.tsx'
+import { pasteInField } from './pasteInField.ts'
 import { takeStartPoint } from './start.ts'
 import { changeEnd, paragraphAt, wordAt } from './textSelection.ts'
 import { FIELD, useCaret } from './useCaret.ts'
@@ -17,6 +20,7 @@ import { usePlaceOf, useSight } from './useSight.ts'
 
 /** UTF-16 units. */
 const LONG = 20_000
+const COMPOSING = 229
 
 interface Props {
   readonly card: SceneCard
@@ -43,6 +47,7 @@ export function Field(props: Props) {
   const workspace = useWorkspace()
   const field = useRef<HTMLTextAreaElement>(null)
   const lines = useCaretText(props)
+  const { language } = useMap()
   const { selection, place, follow, select, offsetUnder, pressLineKey, press, drag } = useCaret(field, lines)
 
   useFocus(field, () => {
@@ -61,8 +66,13 @@ export function Field(props: Props) {
     follow()
   }
   const pressKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    // Of an input method's keys some browsers tell only by this number, as that which ends it.
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSING) return
     if (pressEnd(event, workspace) || pressLineKey(event)) event.preventDefault()
+  }
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const words = event.clipboardData.getData('text/plain')
+    if (pasteInField(words, event.currentTarget)) event.preventDefault()
   }
   const pressMouse = (event: MouseEvent) => {
     if (event.button !== 0) return
@@ -85,7 +95,8 @@ export function Field(props: Props) {
         aria-label="Text of the claim"
         data-edits
         dir="auto"
-        spellCheck={false}
+        spellCheck
+        lang={language || undefined}
         // The lines that the browser makes are seen by nobody, and of a long text they take it seconds.
         wrap={text.length > LONG ? 'off' : 'soft'}
         value={text}
@@ -99,19 +110,24 @@ export function Field(props: Props) {
           textIndent: lines.indent,
         }}
         onChange={(event) => take(event.target.value)}
+        onPaste={paste}
         onKeyDown={pressKey}
         onPointerDown={press}
         onPointerMove={drag}
         onMouseDown={pressMouse}
         onBlur={keep}
       />
-      <Hints card={card} />
+      <Hints card={card} text={text} />
     </div>
   )
 }
 
-/** What is written is kept when the focus goes elsewhere in the window, but not when the window itself loses it. */
+/**
+ * What is written is kept when the focus goes elsewhere in the window, but not when the window itself loses it. A
+ * question over the window gives the focus back, and the writing goes on.
+ */
 function keep(): void {
+  if (useQuestion.getState().asked !== null) return
   const { work } = useSession.getState()
   if (work !== null && document.hasFocus()) applySession(finishWriting(work.session))
 }

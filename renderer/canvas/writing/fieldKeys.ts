@@ -11,8 +11,8 @@ export function pressEnd(event: KeyboardEvent, workspace: Workspace): boolean {
   const isMod = event.ctrlKey || event.metaKey
   if (event.key === 'Escape') apply(cancelWriting(session))
   else if (event.key === 'Tab' && !isMod) goOn(event.shiftKey ? 'claim.rebut' : 'claim.support', workspace)
-  else if (event.key === 'Enter' && isMod) goOn('claim.sibling', workspace)
-  else if (event.key === 'Enter' && !event.shiftKey) apply(finishWriting(session))
+  else if (event.key === 'Enter' && isMod && !event.shiftKey) goOn('claim.sibling', workspace)
+  else if (event.key === 'Enter' && !isMod && !event.shiftKey) apply(finishWriting(session))
   else return false
   return true
 }

@@ -6,21 +6,41 @@ import type { ArgumentMap } from '../argumentMap.ts'
 import { parseMap } from '../file/parse.ts'
 import { serialiseMap } from '../file/serialise.ts'
 import { brokenInvariants } from '../invariants.ts'
+import { occurrencesIn } from '../queries/find.ts'
+import { speakersOf, tagsOf } from '../queries/voices.ts'
 import { addClaim } from './addClaim.ts'
 import { addRelation } from './addRelation.ts'
 import { changeClaims } from './changeClaims.ts'
+import { changeGroup } from './changeGroup.ts'
 import { changeMap } from './changeMap.ts'
 import { changeRelation } from './changeRelation.ts'
 import { deleteClaims } from './deleteClaims.ts'
 import { deleteRelations } from './deleteRelations.ts'
+import { groupClaims } from './groupClaims.ts'
+import { mergeParties } from './mergeParties.ts'
+import { mergeTurns } from './mergeTurns.ts'
+import { moveBranch } from './moveBranch.ts'
+import { moveParty } from './moveParty.ts'
 import { moveTurn } from './moveTurn.ts'
+import { nameParty } from './nameParty.ts'
+import { nameTurn } from './nameTurn.ts'
 import { pinClaims } from './pinClaims.ts'
+import { placeBeside } from './placeBeside.ts'
 import { putParty } from './putParty.ts'
+import { putSource } from './putSource.ts'
 import { putTurn } from './putTurn.ts'
+import { regroupClaims } from './regroupClaims.ts'
 import { removeParty } from './removeParty.ts'
 import { removePremise } from './removePremise.ts'
 import { removeTurn } from './removeTurn.ts'
+import { renameSpeaker } from './renameSpeaker.ts'
+import { renameTag } from './renameTag.ts'
+import { replaceSpeaker } from './replaceSpeaker.ts'
+import { replaceTag } from './replaceTag.ts'
+import { replaceText } from './replaceText.ts'
+import { splitClaim } from './splitClaim.ts'
 import { tagClaims } from './tagClaims.ts'
+import { ungroup } from './ungroup.ts'
 import { untagClaims } from './untagClaims.ts'
 
 type Edit = (map: ArgumentMap) => ArgumentMap
@@ -110,6 +130,55 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       (map) =>
         moveTurn(map, from(map.turns, one), by),
   ),
+  fc.tuple(place, place, fc.constantFrom('before' as const, 'behind' as const)).map(
+    ([one, sibling, side]): Edit =>
+      (map) =>
+        placeBeside(map, from(map.claims, one), from(map.claims, sibling), side),
+  ),
+  fc.tuple(fc.constantFrom('a', ' ', 'xy', '类', 'zoo'), anyText).map(
+    ([typed, words]): Edit =>
+      (map) => {
+        const sought = { parts: [typed], matchCase: false, wholeWord: false }
+        const found = map.claims.flatMap((claim) => occurrencesIn(claim, sought))
+        return replaceText(map, found, words)
+      },
+  ),
+  fc.tuple(place, place, fc.integer({ min: -3, max: 3 })).map(
+    ([one, other, by]): Edit =>
+      (map) =>
+        by === 0
+          ? mergeParties(map, from(map.parties, one), from(map.parties, other))
+          : moveParty(map, from(map.parties, one), by),
+  ),
+  fc.tuple(place, place).map(
+    ([one, other]): Edit =>
+      (map) =>
+        mergeTurns(map, from(map.turns, one), from(map.turns, other)),
+  ),
+  fc.tuple(place, anyText, anyId).map(
+    ([one, name, id]): Edit =>
+      (map) =>
+        nameTurn(nameParty(map, from(map.parties, one), name), id, name),
+  ),
+  fc.tuple(place, anyText, fc.boolean()).map(
+    ([one, name, isMerge]): Edit =>
+      (map) => {
+        const { name: speaker = '' } = speakersOf(map)[one % speakersOf(map).length] ?? {}
+        return (isMerge ? replaceSpeaker : renameSpeaker)(map, speaker, name)
+      },
+  ),
+  fc.tuple(place, anyText, fc.boolean()).map(
+    ([one, name, isMerge]): Edit =>
+      (map) => {
+        const { name: tag = '' } = tagsOf(map)[one % tagsOf(map).length] ?? {}
+        return (isMerge ? replaceTag : renameTag)(map, tag, name)
+      },
+  ),
+  fc.tuple(anyId, anyText).map(
+    ([id, title]): Edit =>
+      (map) =>
+        putSource(map, { id, title }),
+  ),
   fc.tuple(place, place).map(
     ([one, premise]): Edit =>
       (map) =>
@@ -125,6 +194,46 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       (map) => {
         const { tags } = map.claims[one % map.claims.length] ?? { tags: [] }
         return untagClaims(map, [from(map.claims, one)], tags[tag % tags.length] ?? 'none')
+      },
+  ),
+  fc.tuple(place, turnOrParty, anyId).map(
+    ([one, parent, id]): Edit =>
+      (map) =>
+        moveBranch(map, from(map.claims, one), named(map.claims, parent) ?? null, id),
+  ),
+  fc.tuple(fc.array(place, { maxLength: 4 }), anyId, anyText).map(
+    ([some, id, title]): Edit =>
+      (map) =>
+        groupClaims(
+          map,
+          some.map((one) => from(map.claims, one)),
+          { id, title },
+        ),
+  ),
+  fc.tuple(fc.array(place, { maxLength: 4 }), turnOrParty).map(
+    ([some, group]): Edit =>
+      (map) =>
+        regroupClaims(
+          map,
+          some.map((one) => from(map.claims, one)),
+          named(map.groups, group) ?? null,
+        ),
+  ),
+  fc.tuple(place, anyText).map(
+    ([one, title]): Edit =>
+      (map) =>
+        changeGroup(map, from(map.groups, one), { title }),
+  ),
+  place.map(
+    (one): Edit =>
+      (map) =>
+        ungroup(map, from(map.groups, one)),
+  ),
+  fc.tuple(place, fc.array(anyId, { minLength: 1, maxLength: 5 })).map(
+    ([one, ids]): Edit =>
+      (map) => {
+        let next = 0
+        return splitClaim(map, from(map.claims, one), () => ids[next++] ?? 'C0')
       },
   ),
 )

@@ -33,3 +33,18 @@ export class LoopError extends RejoinderError {
     super('A relation can’t bear on itself, nor on one that bears on it.')
   }
 }
+
+export class NameTakenError extends RejoinderError {
+  constructor(
+    readonly kind: 'party' | 'turn' | 'speaker' | 'tag',
+    readonly taken: string,
+  ) {
+    super(`There is a ${kind} “${taken}” already.`)
+  }
+}
+
+export class NoNameError extends RejoinderError {
+  constructor(readonly kind: 'speaker' | 'tag') {
+    super(`A ${kind} needs a name.`)
+  }
+}
