@@ -11,6 +11,8 @@ import { handOver, openWindow, signal } from './windows.ts'
 type Items = MenuItemConstructorOptions[]
 
 const isMac = process.platform === 'darwin'
+/** Where keys are concerned the others are alike. */
+const machine = { kind: 'desktop', platform: isMac ? 'mac' : 'linux' } as const
 const separator = { type: 'separator' } as const
 
 /** What every system expects in a menu beside our commands, by the menu's group. */
@@ -78,7 +80,7 @@ function run({ id }: Command, window: BrowserWindow): void {
  * can't show a key without taking it, but asks the page first: what the keymap ran doesn't come here.
  */
 function keysShown(command: Command): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
-  const shortcut = shortcutOn(command, { kind: 'desktop' }, ownKeys)
+  const shortcut = shortcutOn(command, machine, ownKeys)
   // A plain letter would be taken out of every text field.
   if (shortcut === undefined || (isMac && !shortcut.startsWith('Mod+'))) return {}
   return { accelerator: acceleratorFor(shortcut), registerAccelerator: false }

@@ -1,6 +1,8 @@
 import { ChevronRight, Menu } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { menuOf, menus } from '../../shared/commands/table.ts'
+import { keysText } from '../../shared/commands/keysText.ts'
+import { commandOf, menuOf, menus } from '../../shared/commands/table.ts'
+import { useShortcut } from '../state/ownKeys.ts'
 import { showView, useView } from '../state/view.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { useFocusBack } from '../ui/focusBack.ts'
@@ -26,13 +28,15 @@ function Submenu({ group, label, choose }: (typeof menus)[number] & { readonly c
 
 /** All menus behind one button, where the system gives the window no menu bar. */
 export function AppMenu() {
-  const { kind } = useWorkspace().host
+  const { kind, platform } = useWorkspace().host
+  const shortcut = useShortcut(commandOf('help.menu'))
+  const title = shortcut === undefined ? 'Menu' : `Menu (${keysText(shortcut, platform)})`
   const open = useView((view) => view.dialog === 'menu')
   const { choose, onCloseAutoFocus } = useFocusBack(open)
   if (kind !== 'browser') return null
   return (
     <DropdownMenu.Root open={open} onOpenChange={(shown) => showView({ dialog: shown ? 'menu' : null })}>
-      <DropdownMenu.Trigger className="button icon" aria-label="Menu" title="Menu (F10)">
+      <DropdownMenu.Trigger className="button icon" aria-label="Menu" title={title}>
         <Menu size={16} strokeWidth={1.75} aria-hidden />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -26,6 +26,7 @@ export function chordOf(press: Press, platform: Host['platform']): string {
 function keyOf({ key, code, altKey }: Press): string {
   // Plus is typed with Shift on many keyboards, and zooms in all the same.
   if (key === '+') return '='
+  if (key === ' ') return 'Space'
   if (/^[a-z]$/i.test(key)) return key.toUpperCase()
   // Letters of other scripts, and what Option makes of one, go by the key's place.
   const isLetter = /^\p{L}$/u.test(key) || altKey

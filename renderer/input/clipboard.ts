@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
-import { type Clip, copied, cut, pasted } from '../../shared/commands/clipboard.ts'
+import { type Clip, copied, cut, isMapClip, pasted, type Taken } from '../../shared/commands/clipboard.ts'
+import { countLines } from '../../shared/commands/pasteText.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { bringIntoSight } from '../canvas/camera.ts'
+import { ask } from '../state/asking.ts'
 import { newId } from '../state/newId.ts'
 import { say } from '../state/saying.ts'
 import { applySession, useSession } from '../state/session.ts'
@@ -96,18 +98,36 @@ function give(event: ClipboardEvent): void {
   if (useSession.getState().work === null || isTakenElsewhere(event)) return
   event.preventDefault()
   const { clipboardData: data } = event
-  paste({ excerpt: data?.getData(EXCERPT) ?? '', text: data?.getData(WORDS) ?? '' })
+  const clip = { excerpt: data?.getData(EXCERPT) ?? '', text: data?.getData(WORDS) ?? '' }
+  const isWordless = clip.excerpt === '' && clip.text === ''
+  if (isWordless && data?.types.includes('Files') === true) void say(refuseFile)
+  else paste(clip)
 }
 
-function paste(clip: Clip): void {
-  void say(() => {
+function refuseFile(): never {
+  throw new RejoinderError('A picture or file can’t be pasted on a map: paste text, or open a map from its file.')
+}
+
+/** Pastes on the map. Of several lines that are no outline the person says whether they are one claim or several. */
+export function paste(clip: Clip): void {
+  void say(async () => {
+    const lines = isMapClip(clip) ? 1 : countLines(clip.text)
+    const taken = lines > 1 ? await askLines(lines) : 'whole'
     const { work } = useSession.getState()
-    if (work === null) return
-    const after = pasted(work.session, clip, newId)
+    if (work === null || taken === 'cancel') return
+    const after = pasted(work.session, clip, newId, taken)
     applySession(after)
     if (after !== work.session) showFirst(after.selection)
   })
 }
+
+const askLines = (lines: number): Promise<Taken | 'cancel'> =>
+  ask({
+    title: `Paste ${lines} lines`,
+    text: 'They can become one claim with line breaks, or a claim for each line.',
+    first: { answer: 'whole', label: 'One claim' },
+    second: { answer: 'lines', label: `${lines} claims` },
+  })
 
 function showFirst([first]: Iterable<string>): void {
   const card = useSession.getState().work?.drawing.scene.cards.find(({ claim }) => claim === first)

@@ -2,6 +2,8 @@ import { ContextMenu } from 'radix-ui'
 import { type MouseEvent, type ReactElement, useState } from 'react'
 import { contextMenuOf, type MenuTarget } from '../../shared/commands/table.ts'
 import { relationsById } from '../../shared/document/queries/lookup.ts'
+import { paintedAt } from '../canvas/backdrop/hover.ts'
+import { selectGroup } from '../canvas/gestures/groupTitles.tsx'
 import { selectNothing, selectOnly } from '../state/selecting.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
@@ -14,12 +16,23 @@ function idAt(place: Element): string | undefined {
   return claim ?? place.closest<SVGElement>('[data-relation]')?.dataset.relation
 }
 
+/** The same where only the picture of a large map has it. */
+function paintedIdAt(event: MouseEvent): string | undefined {
+  const hit = paintedAt(event)
+  return hit?.on === 'card' ? hit.card.claim : hit?.edge.relations[0]
+}
+
 /** Selects what the pointer is on; a selection that holds it stays whole. By its key the menu is that of the selection. */
 function selectAt(event: MouseEvent): void {
   const { target, currentTarget } = event
   if (!(target instanceof Element) || target === currentTarget) return
+  const group = target.closest<HTMLElement>('[data-group-title]')?.dataset.groupTitle
+  if (group !== undefined) {
+    selectGroup(group)
+    return
+  }
   const edge = target.closest('[data-relation]')
-  const id = idAt(target)
+  const id = idAt(target) ?? paintedIdAt(event)
   const selection = useSession.getState().work?.session.selection
   if (id === undefined) selectNothing()
   else if (edge === null ? !selection?.has(id) : !edge.hasAttribute('data-selected')) selectOnly(id)

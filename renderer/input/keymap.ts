@@ -1,13 +1,15 @@
 import { useLayoutEffect } from 'react'
 import type { Command, Workspace } from '../../shared/commands/command.ts'
+import { keysOf } from '../../shared/commands/ownKeys.ts'
 import { commands } from '../../shared/commands/table.ts'
 import type { Host } from '../../shared/host/host.ts'
+import { useOwnKeys } from '../state/ownKeys.ts'
 import { runCommand } from '../state/workspace.ts'
 import { chordOf, type Press } from './chord.ts'
 import { type KeyPlace, keyPlaceOf } from './keyPlace.ts'
 
 /** Keys that a text field has a use for. */
-const FIELD_KEYS = /^Mod\+(A|Enter|Arrow\w+)$/
+const FIELD_KEYS = /^(Mod\+(A|Enter|Arrow\w+)|Alt\+Arrow\w+)$/
 const UNDO_KEYS = /^Mod\+(Z|Shift\+Z|Y)$/
 
 /** Whether a chord belongs to the table's commands, and not to what has the focus. */
@@ -15,22 +17,18 @@ function isFree(chord: string, { isDialog, field, isCanvas, isSelected, isButton
   if (isDialog) return false
   if (field !== 'none' && FIELD_KEYS.test(chord)) return false
   if (field === 'plain' && UNDO_KEYS.test(chord)) return false
-  if (/(^|\+)(Mod|Alt)\+|^F\d+$/.test(chord)) return true
+  if (/(^|\+)(Mod|Alt)\+|^(Shift\+)?F\d+$/.test(chord)) return true
   if (!isCanvas || field !== 'none') return false
   if (/^(Shift\+)?Tab$/.test(chord)) return isSelected
   return chord !== 'Enter' || !isButton
-}
-
-function keysOf({ shortcut, shortcutInTab, alsoBy = [] }: Command, host: Pick<Host, 'kind'>): readonly string[] {
-  const inTab = host.kind === 'browser' ? shortcutInTab : undefined
-  return [shortcut, inTab, ...alsoBy].filter((keys) => keys !== undefined)
 }
 
 /** The command of a key that is pressed there; none for keys that the system sends an event of its own for. */
 export function commandFor(press: Press, host: Pick<Host, 'kind' | 'platform'>, place: KeyPlace): Command | undefined {
   const chord = chordOf(press, host.platform)
   if (!isFree(chord, place)) return undefined
-  return commands.find((command) => command.isNative !== true && keysOf(command, host).includes(chord))
+  const { own } = useOwnKeys.getState()
+  return commands.find((command) => command.isNative !== true && keysOf(command, host, own).includes(chord))
 }
 
 /** Runs the table's commands by their keys. */

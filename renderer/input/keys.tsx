@@ -1,8 +1,17 @@
 import { keysText } from '../../shared/commands/keysText.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 
-/** Keys, given as the table writes shortcuts; `shortcutOn` tells which a command has on a host. */
+/** Keys, given as the table writes shortcuts; `useShortcut` tells which a command has. */
 export function Keys({ shortcut }: { readonly shortcut: string }) {
   const { platform } = useWorkspace().host
   return <kbd>{keysText(shortcut, platform)}</kbd>
+}
+
+/**
+ * The same on a button whose name says what it does: seen, but no part of its words, which would have to stand in its
+ * name too.
+ */
+export function KeysBeside({ shortcut }: { readonly shortcut: string }) {
+  const { platform } = useWorkspace().host
+  return <kbd data-keys={keysText(shortcut, platform)} aria-hidden />
 }

@@ -1,6 +1,7 @@
 import type { ContextMenu } from 'radix-ui'
 import { Fragment } from 'react'
-import { type Command, canRun, shortcutOn } from '../../shared/commands/command.ts'
+import { type Command, canRun } from '../../shared/commands/command.ts'
+import { useShortcut } from '../state/ownKeys.ts'
 import { runCommand } from '../state/workspace.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { CommandIcon } from './commandIcons.tsx'
@@ -36,7 +37,7 @@ export function MenuParts({ parts, kind: { Item, Separator }, choose }: Props) {
 }
 
 function MenuRow({ command }: { readonly command: Command }) {
-  const shortcut = shortcutOn(command, useWorkspace().host)
+  const shortcut = useShortcut(command)
   return (
     <>
       <CommandIcon id={command.id} />

@@ -1,9 +1,9 @@
 import { Tooltip } from 'radix-ui'
 import type { MouseEvent, ReactNode } from 'react'
-import { shortcutOn } from '../../shared/commands/command.ts'
 import { type CommandId, commandOf } from '../../shared/commands/table.ts'
-import { Keys } from '../input/keys.tsx'
+import { Keys, KeysBeside } from '../input/keys.tsx'
 import { useCanRun } from '../state/canRun.ts'
+import { useShortcut } from '../state/ownKeys.ts'
 import { runCommand } from '../state/workspace.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 
@@ -13,6 +13,8 @@ interface Props {
   readonly children?: ReactNode
   readonly icon?: ReactNode
   readonly className?: string
+  /** Its accessible name, where the button shows more than the command's label says. */
+  readonly says?: string
   readonly pressed?: boolean
   /** Shows the shortcut on the button, beside the tooltip. */
   readonly withKeys?: boolean
@@ -25,11 +27,11 @@ const keepFocus = (event: MouseEvent): void => event.preventDefault()
  * A button that runs a command; its label and its keys come from the table. While the command can't run it is
  * dimmed, but keeps the focus and says what it is.
  */
-export function CommandButton({ id, children, icon, className = 'button', pressed, withKeys = false }: Props) {
+export function CommandButton({ id, children, icon, className = 'button', says, pressed, withKeys = false }: Props) {
   const workspace = useWorkspace()
   const command = commandOf(id)
   const enabled = useCanRun(command)
-  const shortcut = shortcutOn(command, workspace.host)
+  const shortcut = useShortcut(command)
   const iconOnly = icon !== undefined && children === null
   return (
     <Tooltip.Root>
@@ -37,7 +39,7 @@ export function CommandButton({ id, children, icon, className = 'button', presse
         <button
           type="button"
           className={iconOnly ? `${className} icon` : className}
-          aria-label={command.label}
+          aria-label={says ?? command.label}
           aria-pressed={pressed}
           aria-disabled={!enabled}
           onMouseDown={keepFocus}
@@ -45,7 +47,7 @@ export function CommandButton({ id, children, icon, className = 'button', presse
         >
           {icon}
           {children === undefined ? <span className="label">{command.label}</span> : children}
-          {withKeys && shortcut !== undefined && <Keys shortcut={shortcut} />}
+          {withKeys && shortcut !== undefined && <KeysBeside shortcut={shortcut} />}
         </button>
       </Tooltip.Trigger>
       <Tooltip.Portal>

@@ -32,6 +32,21 @@ test('the menu bar shows the keys in Electron’s words, and what the system exp
   )
 })
 
+test('the menu bar shows the keys that the person gave to commands', async () => {
+  const { shell, page } = await bed.start()
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor()
+  await page.keyboard.press('?')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^New claim: / })
+    .press('Enter')
+  await page.keyboard.press('Control+Shift+F7')
+  const line = async () => (await shell.ask('menuLines')).find((one) => one.startsWith('  New claim'))
+  await expect.poll(line).toBe('  New claim CommandOrControl+Shift+F7')
+  await page.getByRole('button', { name: 'Reset all keys' }).click()
+  await expect.poll(line).toBe('  New claim C')
+})
+
 test('on a Mac its own menus stand round ours, and only ⌘ keys are shown', async () => {
   const { shell } = await bed.startOnMac()
   const bar = await shell.ask('menuLines')

@@ -1,4 +1,5 @@
 import { type Command, canRun, type View, type Workspace } from '../../shared/commands/command.ts'
+import type { Box } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, Point } from '../../shared/document/argumentMap.ts'
 import { claimsById, relationsById } from '../../shared/document/queries/lookup.ts'
 import type { Host } from '../../shared/host/host.ts'
@@ -9,7 +10,7 @@ import { write } from '../../shared/session/writing.ts'
 export class FakeWorkspace implements Workspace {
   session: Session
   /** Where cards are drawn. */
-  readonly places = new Map<string, Point>()
+  readonly places = new Map<string, Point & Partial<Box>>()
   private ids = 0
   private now = 0
 
@@ -33,7 +34,19 @@ export class FakeWorkspace implements Workspace {
   readonly host = {} as Host
   readonly view = {
     reveal: (id: string) => this.apply(select(this.session, [id])),
-    placeOf: (claim: string) => this.places.get(claim) ?? null,
+    placeOf: (claim: string) => {
+      const place = this.places.get(claim)
+      return place === undefined ? null : { width: 228, height: 60, ...place }
+    },
+    renameGroup: () => {},
+    reattach: () => {},
+    copyAs: async () => {},
+    inspect: () => {},
+    showTargets: () => {},
+    walkRelations: () => {},
+    followRelation: () => {},
+    part: () => null,
+    found: () => null,
   } as Partial<View> as View
 
   run(command: Command): void {

@@ -330,7 +330,8 @@ describe('the ground', () => {
     await page.keyboard.up('Shift')
     expect((await selected()).sort()).toEqual(expect.arrayContaining(['close', 'save']))
     expect(await selected()).not.toContain('dull')
-    expect(await boxOf('close')).toEqual(close)
+    // Near the canvas's edge the map may come along, but it is not panned by the drag.
+    expect((await boxOf('close')).y).toBe(close.y)
   })
 
   test('pans by a drag', async () => {

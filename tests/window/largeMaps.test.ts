@@ -157,3 +157,50 @@ describe('while a map that has grown large is laid out', () => {
     expect(await places()).toEqual(before)
   })
 })
+
+describe('a map of more cards than the page holds', () => {
+  beforeEach(async () => {
+    letGo()
+    await dropFile(page, 'large.argmap', mapOf(400))
+    await card('c0').waitFor()
+  })
+
+  const mounted = () =>
+    page.locator('[data-claim]').evaluateAll((all) => all.map((one) => one.getAttribute('data-claim')))
+  /** How many px of the picture under the page are painted. */
+  const painted = () =>
+    page.locator('.backdrop canvas').evaluateAll((all) =>
+      all
+        .filter((canvas) => canvas instanceof HTMLCanvasElement && canvas.style.visibility === '' && canvas.width > 0)
+        .map((canvas) => {
+          const { width, height } = canvas as HTMLCanvasElement
+          const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {
+            data: [],
+          }
+          return data.filter((value, index) => index % 4 === 3 && value > 0).length
+        }),
+    )
+
+  test('is painted whole, and a card that is only painted answers to pointer and keys as any other', async () => {
+    await expect.poll(async () => (await mounted()).length).toBeGreaterThan(1)
+    expect((await mounted()).length).toBeLessThan(200)
+    expect((await painted())[0]).toBeGreaterThan(1_000)
+    const near = (await mounted()).find((claim) => claim !== 'c0') ?? ''
+    const [root, other] = [await card('c0').boundingBox(), await card(near).boundingBox()]
+    await page.keyboard.press('Control+0')
+    await expect.poll(mounted).toEqual(['c0'])
+    await page.waitForTimeout(400)
+    const far = await card('c0').boundingBox()
+    if (root === null || other === null || far === null) throw new Error('A card is not on the page.')
+    const zoom = far.width / root.width
+    const x = far.x + (other.x + other.width / 2 - root.x) * zoom
+    const y = far.y + (other.y + other.height / 2 - root.y) * zoom
+    await page.mouse.click(x, y)
+    await expect.poll(() => card(near).getAttribute('aria-pressed')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-claim'))
+    await expect.poll(focused).not.toBe(near)
+    await expect.poll(focused).toMatch(/^c\d+$/)
+    expect((await painted())[0]).toBeGreaterThan(1_000)
+  })
+})

@@ -111,6 +111,34 @@ test('Ctrl and the wheel zoom, and Ctrl 0 brings back the whole map', async () =
   await expect.poll(inSight).toBe(true)
 })
 
+test('from afar cards give way to a picture in which they can be told apart, and the whole card is shown under the pointer', async () => {
+  const isFar = () => page.locator('#canvas').evaluate((canvas) => canvas.hasAttribute('data-far'))
+  expect(await isFar()).toBe(false)
+  await page.mouse.move(700, 450)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, 600)
+  await page.keyboard.up('Control')
+  await expect.poll(isFar).toBe(true)
+  expect(await page.locator('.backdrop canvas:not([style*=hidden])').count()).toBe(1)
+  expect(await card('C0').locator('svg').isVisible()).toBe(false)
+  await card('C5').hover()
+  await page.locator('.peek').waitFor()
+  await page.keyboard.press('Control+0')
+  await expect.poll(isFar).toBe(false)
+  expect(await card('C0').locator('svg').isVisible()).toBe(true)
+})
+
+test('fit minds the panel that lies over the map', async () => {
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await page.getByRole('button', { name: 'Show or hide the inspector' }).click()
+  await inspector().waitFor()
+  await page.keyboard.press('Control+0')
+  const panel = await inspector().boundingBox()
+  const right = () =>
+    page.locator('[data-claim]').evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)))
+  await expect.poll(right).toBeLessThan(panel?.x ?? 0)
+})
+
 test('the outline finds claims, and its keys walk the tree', async () => {
   await page.keyboard.press('Control+f')
   await page.keyboard.type('mexico sovereign')
