@@ -15,6 +15,7 @@ import { WaitingBar } from './panels/progress/waitingBar.tsx'
 import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
 import { Start } from './start/start.tsx'
+import { followFile } from './state/changedOutside.ts'
 import { keepUnsaved } from './state/keeping.ts'
 import { mayLeave } from './state/leaving.ts'
 import { begin, openFrom } from './state/opening.ts'
@@ -28,6 +29,7 @@ import { Toolbar } from './toolbar/toolbar.tsx'
 import { Fault } from './ui/fault.tsx'
 import { Question } from './ui/question.tsx'
 import { useThemeOnPage } from './ui/theme.ts'
+import { VersionsDialog } from './versions/versionsDialog.tsx'
 
 /** What comes from the machine: files, commands of the menu bar, the wish to close the window; its title goes there. */
 function useHost(workspace: Workspace): void {
@@ -38,6 +40,7 @@ function useHost(workspace: Workspace): void {
       host.onCommand((id) => runFromMenuBar(id, workspace)),
       host.onClosing(() => mayLeave(host)),
       followTitle(host),
+      followFile(host),
       keepUnsaved(host),
       followKeys(host),
     ]
@@ -90,6 +93,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         <Fault key={opened}>{opened === null ? <StartScreen /> : <MapScreen />}</Fault>
         <ShortcutSheet />
         <ExportDialog />
+        <VersionsDialog />
         <Question />
         <WaitingBar />
         <DropZone host={workspace.host} />

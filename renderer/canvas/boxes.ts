@@ -14,9 +14,9 @@ export const around = ({ x, y }: Point): Box => ({ x: x - 24, y: y - 24, width: 
 
 /** The box that holds all of these. */
 export function boxRound(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  const x = boxes.reduce((least, box) => Math.min(least, box.x), Infinity)
+  const y = boxes.reduce((least, box) => Math.min(least, box.y), Infinity)
+  const right = boxes.reduce((most, box) => Math.max(most, box.x + box.width), -Infinity)
+  const bottom = boxes.reduce((most, box) => Math.max(most, box.y + box.height), -Infinity)
   return { x, y, width: right - x, height: bottom - y }
 }

@@ -1,4 +1,4 @@
-import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import type { Box } from '../../shared/diagram/scene.ts'
 import type { Point } from '../../shared/document/argumentMap.ts'
 import type { MapEdge, MapNode } from './elements.ts'
@@ -35,11 +35,42 @@ const motion = (animated: boolean) => ({ duration: animated && !still() ? MOVE_M
 export const fittingZoom = (bounds: Box, width: number, height: number): number =>
   Math.min(1, (width - 2 * MARGIN) / bounds.width, (height - 2 * MARGIN) / bounds.height)
 
+/** The part of the canvas over which no panel lies, px on the canvas. */
+export function room(): Box {
+  const { width, height } = stage ?? { width: 0, height: 0 }
+  const canvas = document.getElementById('canvas')?.getBoundingClientRect()
+  let [left, right] = [0, width]
+  for (const drawer of document.querySelectorAll('.drawer')) {
+    const panel = drawer.getBoundingClientRect()
+    if (canvas === undefined) break
+    if (panel.left - canvas.left < canvas.right - panel.right) left = Math.max(left, panel.right - canvas.left)
+    else right = Math.min(right, panel.left - canvas.left)
+  }
+  return { x: left, y: 0, width: Math.max(1, right - left), height }
+}
+
+/** The viewport that shows a box as large as there is room for, but not larger than at 100 %. */
+function viewportFor(box: Box, margin: number): Viewport {
+  const { x, y, width, height } = room()
+  const zoom = Math.max(0.001, Math.min(1, (width - 2 * margin) / box.width, (height - 2 * margin) / box.height))
+  return {
+    x: x + (width - box.width * zoom) / 2 - box.x * zoom,
+    y: y + (height - box.height * zoom) / 2 - box.y * zoom,
+    zoom,
+  }
+}
+
 export function showAll(animated = true): void {
+  if (stage !== null) void stage.flow.setViewport(viewportFor(stage.bounds, MARGIN), motion(animated))
+}
+
+/** Puts a point of the map into the middle. */
+export function lookAt({ x, y }: Point): void {
   if (stage === null) return
-  const { flow, bounds, width, height } = stage
-  const viewport = getViewportForBounds(bounds, width, height, 0.001, 1, `${MARGIN}px`)
-  void flow.setViewport(viewport, motion(animated))
+  const free = room()
+  const zoom = stage.flow.getZoom()
+  const [left, top] = [free.x + free.width / 2, free.y + free.height / 2]
+  void stage.flow.setViewport({ x: left - x * zoom, y: top - y * zoom, zoom })
 }
 
 /** Shows all of a map that is readable so, and of a larger one as much as is, from its first card on. */
@@ -75,14 +106,15 @@ export function zoomTo(scale: number): void {
 /** Moves the least that brings this box, in map coordinates, into sight. */
 export function bringIntoSight(box: Box): void {
   if (stage === null) return
-  const { flow, width, height } = stage
+  const { flow } = stage
   const { x, y, zoom } = flow.getViewport()
+  const free = room()
   const shift = (start: number, length: number, room: number): number => {
     if (start < MARGIN || length > room - 2 * MARGIN) return MARGIN - start
     return Math.min(0, room - MARGIN - (start + length))
   }
-  const dx = shift(box.x * zoom + x, box.width * zoom, width)
-  const dy = shift(box.y * zoom + y, box.height * zoom, height)
+  const dx = shift(box.x * zoom + x - free.x, box.width * zoom, free.width)
+  const dy = shift(box.y * zoom + y, box.height * zoom, free.height)
   // The smooth way would zoom out and in again, and stay there where the next change breaks it off.
   const straight = { ...motion(true), interpolate: 'linear' } as const
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, straight)
@@ -95,6 +127,27 @@ export function centre(box: Box): void {
   const x = Math.round((width - box.width) / 2 - box.x)
   const y = Math.round((height - box.height) / 2 - box.y)
   void flow.setViewport({ x, y, zoom: 1 })
+}
+
+/** From where the map is looked at. */
+export type Viewpoint = Viewport
+
+export const viewpoint = (): Viewpoint | null => stage?.flow.getViewport() ?? null
+export function lookFrom(from: Viewpoint): void {
+  void stage?.flow.setViewport(from)
+}
+
+/** Shows a box as large as there is room for, but not larger than at 100 %. */
+export function showBox(box: Box): void {
+  if (stage === null) return
+  void stage.flow.setViewport(viewportFor(box, 2 * MARGIN), motion(true))
+}
+
+/** Moves the view over the map, by so many px of the screen. */
+export function panBy({ x: dx, y: dy }: Point): void {
+  if (stage === null) return
+  const { x, y, zoom } = stage.flow.getViewport()
+  void stage.flow.setViewport({ x: x - dx, y: y - dy, zoom })
 }
 
 /** Moves the view with the map, by so many px of the map, so that what moved seems not to. */

@@ -8,15 +8,21 @@ import {
   useStore,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useRef } from 'react'
+import { type MouseEvent, useRef } from 'react'
+import type { SceneEdge } from '../../shared/diagram/scene.ts'
 import { MapContextMenu } from '../input/contextMenu.tsx'
-import { selectNothing, selectOnly } from '../state/selecting.ts'
+import { PartBar } from '../panels/search/partBar.tsx'
+import { selectNothing, selectOnly, toggleSelected } from '../state/selecting.ts'
 import { useIsEmpty, useScene } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'
 import { selectByArrow } from './arrowKeys.ts'
+import { Backdrop } from './backdrop/backdrop.tsx'
+import { followHover, leaveHover, paintedAt } from './backdrop/hover.ts'
+import { Peek } from './backdrop/peek.tsx'
 import { fittingZoom, MAX_ZOOM, MIN_ZOOM } from './camera.ts'
 import './canvas.css'
 import { Card } from './card.tsx'
+import { DragLayer } from './dragLayer.tsx'
 import type { MapEdge, MapNode } from './elements.ts'
 import { EmptyMap } from './emptyMap.tsx'
 import { useFirstFocus, useFocusOnSelected, useSightAfterWriting } from './focus.ts'
@@ -26,7 +32,9 @@ import { GestureLayer } from './gestures/gestureLayer.tsx'
 import { useGestures } from './gestures/useGestures.ts'
 import { Handles } from './handles.tsx'
 import { MapCorner } from './mapCorner.tsx'
+import { useIsLarge } from './mounted.ts'
 import { Relation } from './relation.tsx'
+import { RelationFocus } from './relationFocus.tsx'
 import { Stage } from './stage.tsx'
 import { useElements } from './useElements.ts'
 import { WritingLayer } from './writing/writingLayer.tsx'
@@ -34,23 +42,49 @@ import { WritingLayer } from './writing/writingLayer.tsx'
 const nodeTypes: NodeTypes = { card: Card, step: Handles }
 const edgeTypes: EdgeTypes = { relation: Relation }
 
-/** Up to so many cards are all on the page, in sight or not, so that the browser's own search and a screen reader find them. */
-const MOST_MOUNTED = 300
-
 /** The second click on a two-headed edge takes the other of its relations. */
-function selectRelation({ data }: MapEdge): void {
-  const relations = data?.edge.relations ?? []
+function selectRelation({ relations }: SceneEdge): void {
   const selection = useSession.getState().work?.session.selection
   const next = relations[(relations.findIndex((id) => selection?.has(id)) + 1) % relations.length]
   if (next !== undefined) selectOnly(next)
 }
+
+/** A click on what the page has not, and the picture shows: by a finger, which no hovering goes before. */
+function selectPainted(event: MouseEvent): void {
+  const hit = paintedAt(event)
+  if (hit === null) selectNothing()
+  else if (hit.on === 'edge') selectRelation(hit.edge)
+  else if (event.shiftKey) toggleSelected(hit.card.claim)
+  else selectOnly(hit.card.claim)
+}
+
+/** One value, so that a drag, which renders the flow, renders none of them. */
+const layers = (
+  <>
+    <Background variant={BackgroundVariant.Dots} gap={24} size={2} />
+    <Stage />
+    <Backdrop />
+    <Frames />
+    <DragLayer />
+    <FoldPills />
+    <RelationFocus />
+    <WritingLayer />
+    <Peek />
+    <GestureLayer />
+    <MapCorner />
+  </>
+)
+
+/** px. */
+const DRAWER_WIDTH = 256
 
 function Flow() {
   const scene = useScene()
   const { nodes, edges } = useElements(scene)
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  const minZoom = Math.min(MIN_ZOOM, width > 0 ? fittingZoom(scene.bounds, width, height) : MIN_ZOOM)
+  // A panel over the map leaves it less room.
+  const minZoom = Math.min(MIN_ZOOM, width > 0 ? fittingZoom(scene.bounds, width - DRAWER_WIDTH, height) : MIN_ZOOM)
   return (
     <ReactFlow<MapNode, MapEdge>
       nodes={nodes}
@@ -59,7 +93,6 @@ function Flow() {
       edgeTypes={edgeTypes}
       minZoom={Math.max(0.001, minZoom)}
       maxZoom={MAX_ZOOM}
-      onlyRenderVisibleElements={nodes.length > MOST_MOUNTED}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -71,17 +104,11 @@ function Flow() {
       multiSelectionKeyCode={null}
       panOnScroll
       zoomOnDoubleClick={false}
-      onEdgeClick={(_, edge) => selectRelation(edge)}
-      onPaneClick={selectNothing}
+      onEdgeClick={(_, { data }) => data && selectRelation(data.edge)}
+      onPaneClick={selectPainted}
       proOptions={{ hideAttribution: true }}
     >
-      <Background variant={BackgroundVariant.Dots} gap={24} size={2} />
-      <Stage />
-      <Frames />
-      <FoldPills />
-      <WritingLayer />
-      <GestureLayer />
-      <MapCorner />
+      {layers}
     </ReactFlow>
   )
 }
@@ -90,6 +117,7 @@ function Flow() {
 export function Canvas() {
   const canvas = useRef<HTMLElement>(null)
   const isEmpty = useIsEmpty()
+  const large = useIsLarge()
   const gestures = useGestures(canvas)
   useFirstFocus(canvas)
   useFocusOnSelected(canvas)
@@ -103,12 +131,16 @@ export function Canvas() {
         ref={canvas}
         tabIndex={-1}
         onKeyDown={selectByArrow}
+        onPointerMove={followHover}
+        onPointerLeave={leaveHover}
+        data-large={large || undefined}
         {...gestures}
       >
         <ReactFlowProvider>
           <Flow />
         </ReactFlowProvider>
         {isEmpty && <EmptyMap />}
+        <PartBar />
       </main>
     </MapContextMenu>
   )

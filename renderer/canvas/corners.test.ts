@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
-import { cornerFor, type Sight } from './corners.ts'
+import { meets } from '../../shared/diagram/meets.ts'
+import type { Box } from '../../shared/diagram/scene.ts'
+import { cornerFor, type Place } from './corners.ts'
 
-const sight: Sight = { seen: { x: 0, y: 0, width: 1000, height: 800 }, width: 170, height: 150, below: 48 }
-const bounds = { x: 0, y: 0, width: 1000, height: 800 }
+const place: Place = {
+  room: { x: 0, y: 0, width: 1000, height: 800 },
+  ...{ width: 1000, height: 800, minimap: { width: 140, height: 116 }, margin: 16, below: 40 },
+}
 const at = (x: number, y: number) => ({ x, y, width: 200, height: 200 })
-const everyCorner = [at(0, 0), at(800, 0), at(0, 600), at(800, 600)]
+const free = (cards: readonly Box[]) => (box: Box) => !cards.some((card) => meets(card, box))
 
 test('the minimap stays in its corner while that is free, and else takes the first that is', () => {
-  expect(cornerFor([at(0, 0)], bounds, sight, 'bottom-left')).toBe('bottom-left')
-  expect(cornerFor([at(0, 600)], bounds, sight, 'bottom-left')).toBe('bottom-right')
+  expect(cornerFor(free([at(0, 0)]), place, 'bottom-left')).toBe('bottom-left')
+  expect(cornerFor(free([at(0, 600)]), place, 'bottom-left')).toBe('bottom-right')
+  expect(cornerFor(free([]), place, 'top-right')).toBe('top-right')
 })
 
-test('where every corner is taken it hides if all of the map is seen, and stays if not', () => {
-  expect(cornerFor(everyCorner, bounds, sight, 'bottom-left')).toBeNull()
-  expect(cornerFor(everyCorner, { ...bounds, width: 3000 }, sight, 'top-left')).toBe('top-left')
+test('it hides where every corner is taken, and is nowhere under a panel', () => {
+  expect(cornerFor(free([at(0, 0), at(800, 0), at(0, 600), at(800, 600)]), place, 'bottom-left')).toBeNull()
+  const room = { ...place.room, width: 700 }
+  expect(cornerFor(free([at(0, 600)]), { ...place, room }, 'bottom-left')).toBe('top-left')
 })

@@ -1,5 +1,6 @@
 import type { SceneEdge, Stroke } from '../../shared/diagram/scene.ts'
 import type { ClaimId, Point, RelationId } from '../../shared/document/argumentMap.ts'
+import { grouped } from '../../shared/document/queries/grouped.ts'
 import type { MapNode } from './elements.ts'
 
 const NOWHERE: Point = { x: 0, y: 0 }
@@ -63,20 +64,28 @@ interface Shifts {
   readonly middle: Point
 }
 
+const hanging = new WeakMap<readonly SceneEdge[], ReadonlyMap<string, readonly SceneEdge[]>>()
+
+/** The edges that start or end at each claim and relation; it is asked for at each step of a drag. */
+function hangingOn(edges: readonly SceneEdge[]): ReadonlyMap<string, readonly SceneEdge[]> {
+  const known = hanging.get(edges) ?? grouped(edges, ({ from, to }) => [...from, to])
+  hanging.set(edges, known)
+  return known
+}
+
 /** The edges of which an end moves, those included that end on such an edge. */
 function followers(edges: readonly SceneEdge[], claims: readonly ClaimId[], by: Point): ReadonlyMap<SceneEdge, Shifts> {
   const shifts = new Map<string, Point>(claims.map((claim) => [claim, by]))
   const found = new Map<SceneEdge, Shifts>()
-  for (let before = -1; before < found.size; ) {
-    before = found.size
-    for (const edge of edges) {
-      const { from, to, relations } = edge
-      if (found.has(edge) || !(shifts.has(to) || from.some((claim) => shifts.has(claim)))) continue
-      const starts = from.map((claim) => shifts.get(claim) ?? NOWHERE)
-      const end = shifts.get(to) ?? NOWHERE
+  // What is found goes on the end of the list that is gone through.
+  for (const id of shifts.keys()) {
+    for (const edge of hangingOn(edges).get(id) ?? []) {
+      if (found.has(edge)) continue
+      const starts = edge.from.map((claim) => shifts.get(claim) ?? NOWHERE)
+      const end = shifts.get(edge.to) ?? NOWHERE
       const middle = mean([...starts, end])
       found.set(edge, { from: starts, to: end, middle })
-      for (const relation of relations) shifts.set(relation, middle)
+      for (const relation of edge.relations) if (!shifts.has(relation)) shifts.set(relation, middle)
     }
   }
   return found

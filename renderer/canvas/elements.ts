@@ -57,7 +57,10 @@ const stepNode = (id: string, x: number, y: number): StepNode => ({
  * A scene as React Flow's nodes and edges: a node for each card and each attacked step, an edge for each of
  * the scene's. What looks as it did before is the same object, and so isn't rendered again.
  */
-export function elementsOf(scene: Scene, before: Elements = { nodes: [], edges: [] }): Elements {
+export function elementsOf(
+  scene: Pick<Scene, 'cards' | 'edges'>,
+  before: Elements = { nodes: [], edges: [] },
+): Elements {
   // Claims and relations have no id in common, and a step's has a colon, which theirs may not.
   const known = new Map<string, MapNode | MapEdge>([...before.nodes, ...before.edges].map((one) => [one.id, one]))
   const kept = <Element extends MapNode | MapEdge>(element: Element): Element => {

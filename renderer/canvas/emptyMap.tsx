@@ -5,7 +5,7 @@ import { useWorkspace } from '../state/workspaceContext.ts'
 import './emptyMap.css'
 
 /** What a claim may begin with; other signs stay keys of commands. */
-const BEGINNING = /^[\p{L}\p{N}“„"'‘«¿¡(]$/u
+const BEGINNING = /^[\p{L}\p{N}“„"'‘«¿¡(@]$/u
 
 /** What stands on a map without claims: a card that is none yet. It takes the focus, so that a person can type at once. */
 export function EmptyMap() {

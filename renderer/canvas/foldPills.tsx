@@ -2,13 +2,13 @@ import { ViewportPortal } from '@xyflow/react'
 import type { SceneCard } from '../../shared/diagram/scene.ts'
 import { changeClaims } from '../../shared/document/edits/changeClaims.ts'
 import { editBetween } from '../../shared/session/writing.ts'
-import { useScene } from '../state/selectors.ts'
 import { applySession, useSession } from '../state/session.ts'
 import { useGesture } from './gestures/gesture.ts'
+import { useShownCards } from './shownScene.ts'
 
 /** The buttons over the pills under folded cards. The keyboard has its command for it. */
 export function FoldPills() {
-  const { cards } = useScene()
+  const cards = useShownCards()
   const isBusy = useGesture(({ gesture }) => gesture !== null)
   if (isBusy) return null
   return (

@@ -1,15 +1,25 @@
 import type { Box } from '../../shared/diagram/scene.ts'
-import { relationsById } from '../../shared/document/queries/lookup.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { claimsById, relationsById } from '../../shared/document/queries/lookup.ts'
 import { hiddenClaims } from '../../shared/document/queries/outline.ts'
 import { selectOnly } from '../state/selecting.ts'
-import { useSession, type Work } from '../state/session.ts'
+import { showPart, useSession, type Work } from '../state/session.ts'
 import { around } from './boxes.ts'
 import { bringIntoSight } from './camera.ts'
 
 /** Selects a claim or relation and brings it into sight, or the card whose fold hides it. */
 export function reveal(id: string): void {
+  leavePartFor(id)
   selectOnly(id)
   showOnScreen(id)
+}
+
+/** Shows the whole map, where what is gone to lies outside the part that is looked at. */
+function leavePartFor(id: string): void {
+  const { work } = useSession.getState()
+  if (work === null || work.part === null) return
+  const isThere = (map: ArgumentMap) => claimsById(map).has(id) || relationsById(map).has(id)
+  if (isThere(work.session.map) && !isThere(work.shown)) showPart(null)
 }
 
 /** Brings it into sight, or the card whose fold hides it. */

@@ -1,16 +1,18 @@
-import { useEdges, useNodes } from '@xyflow/react'
+import { useNodes } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import { meets } from '../../shared/diagram/meets.ts'
-import type { Box, SceneEdge } from '../../shared/diagram/scene.ts'
-import type { ClaimId, Point } from '../../shared/document/argumentMap.ts'
+import type { Box, Scene, SceneEdge } from '../../shared/diagram/scene.ts'
+import type { ClaimId, Point, RelationId } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { useSession, type Work } from '../state/session.ts'
 import { around, boxRound } from './boxes.ts'
 import { bringIntoSight, centre, follow, sight, still } from './camera.ts'
-import type { MapEdge, MapNode } from './elements.ts'
+import type { MapNode } from './elements.ts'
 import { useGesture } from './gestures/gesture.ts'
 import { fadeIn, glide } from './glide.ts'
 import { isAlike } from './isAlike.ts'
+import { isLarge } from './mounted.ts'
+import { useShownScene } from './shownScene.ts'
 import { HINTS_ROOM } from './writing/hints.tsx'
 
 // A change of the map moves cards. The view moves along so that what the person looks at stays where it is on the
@@ -19,34 +21,43 @@ import { HINTS_ROOM } from './writing/hints.tsx'
 /** What was on the screen. */
 interface Seen {
   readonly boxes: ReadonlyMap<ClaimId, Box>
-  readonly edges: ReadonlyMap<string, SceneEdge>
+  readonly edges: ReadonlyMap<RelationId, SceneEdge>
 }
 
 /**
- * Moves view and cards on after each change. It looks at what React Flow has taken in and not at the scene, which
- * is there earlier: so view and cards move in the same frame.
+ * Moves view and cards on after each change. It looks at what React Flow has taken in and not at the session's scene,
+ * which is there earlier: so view and cards move in the same frame.
  */
 export function useSettling(): void {
   const nodes = useNodes<MapNode>()
-  const edges = useEdges<MapEdge>()
-  const last = useRef<{ readonly nodes: readonly MapNode[]; readonly edges: readonly MapEdge[] } | null>(null)
+  const scene = useShownScene()
+  const last = useRef<Seen>(undefined)
   useLayoutEffect(() => {
     const { work } = useSession.getState()
-    const isBehind = nodes.length === 0 && work?.drawing.scene.cards.length !== 0
-    if (work === null || isBehind) return
+    if (work === null || scene === undefined) return
     const before = last.current
-    last.current = { nodes, edges }
-    if (before === null || useGesture.getState().gesture !== null) return
-    settle(seenIn(before.nodes, before.edges), seenIn(nodes, edges), work)
-  }, [nodes, edges])
+    const now = seenOf(scene, nodes)
+    last.current = now
+    if (before === undefined || before === now || useGesture.getState().gesture !== null) return
+    settle(before, now, work)
+  }, [nodes, scene])
 }
 
-function seenIn(nodes: readonly MapNode[], edges: readonly MapEdge[]): Seen {
-  const cards = nodes.filter((node) => node.type === 'card')
-  return {
-    boxes: new Map(cards.map(({ id, position, data }) => [id, { ...data.card.box, ...position }])),
-    edges: new Map(edges.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.edge]]))),
+const seen = new WeakMap<Scene, Seen>()
+
+/** A scene, with the cards that are dragged where they are held. */
+function seenOf(scene: Scene, nodes: readonly MapNode[]): Seen {
+  const known = seen.get(scene) ?? {
+    boxes: new Map(scene.cards.map(({ claim, box }) => [claim, box])),
+    edges: new Map(scene.edges.map((edge) => [edge.relations[0] ?? '', edge])),
   }
+  seen.set(scene, known)
+  const held = nodes.flatMap(({ id, position, width = 0, height = 0 }): [ClaimId, Box][] => {
+    const box = known.boxes.get(id)
+    const isHeld = box !== undefined && (box.x !== position.x || box.y !== position.y)
+    return isHeld ? [[id, { ...position, width, height }]] : []
+  })
+  return held.length === 0 ? known : { ...known, boxes: new Map([...known.boxes, ...held]) }
 }
 
 function settle(before: Seen, now: Seen, work: Work): void {
@@ -59,7 +70,8 @@ function settle(before: Seen, now: Seen, work: Work): void {
   const insight = sight()
   const shift = shiftOf(before, now, work, insight)
   follow(shift)
-  if (!still()) glideAll(before, now, shift, insight)
+  // Over a picture of the whole nothing glides: it would be seen twice.
+  if (!still() && !isLarge(work.drawing.scene)) glideAll(before, now, shift, insight)
   const tied = madeRelation(before, now, work)
   if (made !== undefined) bringIntoSight({ ...made.box, height: made.box.height + HINTS_ROOM })
   else if (tied !== undefined) bringIntoSight(tied)

@@ -9,7 +9,7 @@ export function ZoomControl() {
       <CommandButton id="view.zoomOut" className="zoom-step">
         <Minus size={14} strokeWidth={1.75} aria-hidden />
       </CommandButton>
-      <CommandButton id="view.actualSize" className="zoom-scale">
+      <CommandButton id="view.actualSize" className="zoom-scale" says={`${percent} %, actual size`}>
         {percent} %
       </CommandButton>
       <CommandButton id="view.zoomIn" className="zoom-step">

@@ -62,12 +62,12 @@ function Rail() {
           key={value}
           type="button"
           className="button icon"
-          aria-label={label}
           aria-expanded={open && value === tab}
           title={label}
           onClick={() => choose(value)}
         >
           <Icon size={16} strokeWidth={1.75} aria-hidden />
+          <span className="hidden-text">{label} </span>
           {value === 'points' && <PointCount />}
         </button>
       ))}

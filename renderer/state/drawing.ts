@@ -1,9 +1,12 @@
 import { ON_SCREEN, sceneOf } from '../../shared/diagram/drawMap.ts'
 import { CaretText } from '../../shared/diagram/measure/caret.ts'
-import { cardText, measureCards, measuredCards } from '../../shared/diagram/measure/measureCard.ts'
+import { matchesOn } from '../../shared/diagram/measure/matches.ts'
+import { cardText } from '../../shared/diagram/measure/measureCard.ts'
+import { measureCards, measuredCards } from '../../shared/diagram/measure/measureCards.ts'
 import type { MeasuredCard } from '../../shared/diagram/measure/measuredCard.ts'
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
+import { changesBetween } from '../../shared/document/queries/difference.ts'
 import { type ReadFile, readFile } from '../../shared/formats/readFile.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
 import type { Drawn, Pen, Watch } from './drawn.ts'
@@ -54,22 +57,29 @@ export async function readAndDraw(bytes: Uint8Array, watch?: Watch): Promise<Rea
   return { ...read, ...(await drawFirst(read.map, watch)) }
 }
 
-const penWith = (layout: Layout): Pen => ({
-  draw(shown, map, writing) {
+const penWith = (whole: Layout, part: Layout = createLayout()): Pen => ({
+  draw(shown, map, writing, isPart = false) {
+    const layout = isPart ? part : whole
     const reading = readMap(map)
     const options = writing === undefined ? ON_SCREEN : { ...ON_SCREEN, writing }
     const measured = measureCards(shown, reading, options, shaper)
     const scene = sceneOf(shown, reading, measured, layout.arrange(shown, measured), options, shaper)
     return { reading, scene, isProvisional: layout.isProvisional }
   },
-  follow: layout.follow,
+  follow(onArranged) {
+    whole.follow(onArranged)
+    part.follow(onArranged)
+  },
   async prepare(before, after) {
-    const known = new Set(before.claims)
-    const claims = after.claims.filter((claim) => !known.has(claim))
+    const { added: claims } = changesBetween(before, after).claims
     const { revision } = shaper
     await shaper.prepare(textsOf({ ...after, sources: [], claims }))
     return shaper.revision > revision
   },
   caretTextOf: (claim) => new CaretText(cardText(claim, true, shaper), shaper),
-  stop: layout.stop,
+  matchesOn: (card, claim, sought) => matchesOn(card, claim, sought, shaper),
+  stop() {
+    whole.stop()
+    part.stop()
+  },
 })

@@ -1,6 +1,7 @@
 import type { CaretText } from '../../shared/diagram/measure/caret.ts'
-import type { Scene } from '../../shared/diagram/scene.ts'
+import type { Box, Scene, SceneCard } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, Claim, ClaimId } from '../../shared/document/argumentMap.ts'
+import type { Sought } from '../../shared/document/queries/sought.ts'
 import type { Reading } from '../../shared/reasoning/reading.ts'
 
 /** What a map implies, and what it looks like in the window. */
@@ -17,14 +18,17 @@ export interface Pen {
   /**
    * @param shown the map with the claim that is being written, even while it has no word
    * @param map what the standings are read from
+   * @param isPart whether only a part of the map is shown: it is laid out by itself, and the whole keeps its places
    */
-  draw(shown: ArgumentMap, map: ArgumentMap, writing?: ClaimId): Drawn
+  draw(shown: ArgumentMap, map: ArgumentMap, writing?: ClaimId, isPart?: boolean): Drawn
   /** Calls back when a map that was drawn is laid out better, and is to be drawn again. */
   follow(onArranged: () => void): void
   /** Loads what the words take that are in the second map and not in the first; whether there was anything to load. */
   prepare(before: ArgumentMap, after: ArgumentMap): Promise<boolean>
   /** A claim's text as it stands on its card while it is written in. */
   caretTextOf(claim: Claim): CaretText
+  /** Where on a claim's card something stands that is looked for in its words; by match, px from the card's corner. */
+  matchesOn(card: SceneCard, claim: Claim, sought: Sought): readonly (readonly Box[])[]
   /** Gives up what is still to be laid out. */
   stop(): void
 }

@@ -1,7 +1,7 @@
 import { type Arrangement, areAlike, type Cards, createArranger, liesAlike } from '../../shared/diagram/arrange.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { createLayoutThread } from './layoutThread.ts'
-import { provisional } from './provisional.ts'
+import { grown, provisional } from './provisional.ts'
 
 /** Up to so many cards are arranged at once: that takes no longer than a person notices. */
 const MOST_AT_ONCE = 150
@@ -37,6 +37,7 @@ export function createLayout(): Layout {
   /** What was arranged last, and what was given last, which may be provisional. */
   let last: (Asked & { readonly made: Arrangement }) | null = null
   let given: Arrangement = { boxes: new Map(), routed: [] }
+  let givenFor: Asked | null = null
   let going: Asked | null = null
   let next: Asked | null = null
   let onArranged = () => {}
@@ -46,6 +47,7 @@ export function createLayout(): Layout {
   const note = (asked: Asked, made: Arrangement): void => {
     last = { ...asked, made }
     given = made
+    givenFor = asked
   }
 
   /** Where no thread can be had, the window waits. */
@@ -56,7 +58,13 @@ export function createLayout(): Layout {
       return atOnce(map, cards)
     })
 
-  const ask = async (asked: Asked): Promise<void> => {
+  const ask = async (first: Asked): Promise<void> => {
+    going = first
+    // To hand over a large map takes a moment, and the key that changed it is to be seen first.
+    await nextFrame()
+    if (isStopped) return
+    const asked: Asked = next ?? first
+    next = null
     going = asked
     const made = await arranged(asked)
       .catch((error) => {
@@ -92,9 +100,10 @@ export function createLayout(): Layout {
         // An earlier one's answer is of use in the meantime, so its work is let to end.
         if (going === null) void ask(asked)
         else next = isSame(going, asked) ? null : asked
-        given = provisional(map, cards, given)
+        given = (givenFor && grown(givenFor, asked, given)) ?? provisional(map, cards, given)
         isProvisional = true
       }
+      givenFor = asked
       return given
     },
     async prepare(map, cards, onProgress) {
@@ -110,6 +119,16 @@ export function createLayout(): Layout {
     },
   }
 }
+
+/** When what was drawn has had its time to be painted, or at once where no frames come. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 100)
+    requestAnimationFrame(() => {
+      clearTimeout(late)
+      setTimeout(resolve)
+    })
+  })
 
 const isSame = (a: Asked, b: Asked): boolean =>
   (a.map === b.map && a.cards === b.cards) || (liesAlike(a.map, b.map) && areAlike(a.cards, b.cards))

@@ -1,6 +1,7 @@
 import type { Arrangement, Cards } from '../../shared/diagram/arrange.ts'
 import type { ArgumentMap, Claim } from '../../shared/document/argumentMap.ts'
 import type { LayoutAsk, LayoutReply } from './layoutWorker.ts'
+import { madeFrom } from './madeSince.ts'
 
 /** Arranges maps away from the window's own thread, one at a time. */
 export interface LayoutThread {
@@ -15,11 +16,14 @@ export interface LayoutThread {
 
 export function createLayoutThread(): LayoutThread {
   let worker: Worker | null = null
+  /** What the worker answered last, from which its next answer tells the difference. */
+  let last: Arrangement | null = null
   let giveUp = (_error: Error) => {}
   const start = () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
   const end = (error: Error) => {
     worker?.terminate()
     worker = null
+    last = null
     giveUp(error)
   }
   return {
@@ -27,8 +31,13 @@ export function createLayoutThread(): LayoutThread {
       new Promise((resolve, reject) => {
         giveUp = reject
         worker ??= start()
-        worker.onmessage = ({ data }: MessageEvent<LayoutReply>) =>
-          data.kind === 'progress' ? onProgress?.(data.share) : resolve(data.made)
+        worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+          if (data.kind === 'progress') onProgress?.(data.share)
+          else {
+            last = madeFrom(last, data.made)
+            resolve(last)
+          }
+        }
         worker.onerror = ({ message }) => end(new Error(message || 'A thread could not be started.'))
         const ask: LayoutAsk = { map: wordless(map), cards: sizesOf(cards) }
         worker.postMessage(ask)

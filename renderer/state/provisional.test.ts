@@ -3,7 +3,7 @@ import { type Cards, createArranger } from '../../shared/diagram/arrange.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { makeClaim, makeRelation } from '../../shared/document/make.ts'
 import { map } from '../../tests/support/mapNotation.ts'
-import { provisional } from './provisional.ts'
+import { grown, provisional } from './provisional.ts'
 
 const zoos = map`
   C0: Zoos should close
@@ -68,4 +68,14 @@ test('what is gone is not drawn', () => {
   const { boxes, routed } = provisional(less, cardsOf(less), before)
   expect([...boxes.keys()].sort()).toEqual(['C0', 'a', 'c'])
   expect(routed.flatMap(({ relations }) => relations)).toHaveLength(2)
+})
+
+test('while cards only grow, they keep their corners and all relations their ways', () => {
+  const cards = cardsOf(zoos)
+  const taller: Cards = new Map([...cards].map(([id, card]) => [id, id === 'a' ? { ...card, height: 90 } : card]))
+  const after = grown({ map: zoos, cards }, { map: { ...zoos, title: 'Other' }, cards: taller }, before)
+  expect(after?.boxes.get('a')).toEqual({ ...before.boxes.get('a'), height: 90 })
+  expect(after?.boxes.get('b')).toBe(before.boxes.get('b'))
+  expect(after?.routed).toBe(before.routed)
+  expect(grown({ map: zoos, cards }, { map: answered('a'), cards }, before)).toBeNull()
 })

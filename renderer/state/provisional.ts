@@ -1,7 +1,8 @@
-import type { Arrangement, Cards } from '../../shared/diagram/arrange.ts'
+import { type Arrangement, type Cards, liesAlike } from '../../shared/diagram/arrange.ts'
 import { meets } from '../../shared/diagram/meets.ts'
 import type { Box } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
+import { differentKeys, haveSameKeys, patched } from '../../shared/document/queries/patchedMap.ts'
 import { plainlyRouted } from './plainlyRouted.ts'
 
 // Layout of a large map takes a moment, and a person who writes shall not wait for it. Until it is there, what is
@@ -18,6 +19,27 @@ type Boxes = ReadonlyMap<ClaimId, Box>
 export function provisional(map: ArgumentMap, cards: Cards, before: Arrangement): Arrangement {
   const boxes = placed(map, cards, before.boxes)
   return { boxes, routed: plainlyRouted(map, boxes, before) }
+}
+
+/** A map, and the sizes of its cards. */
+interface Sized {
+  readonly map: ArgumentMap
+  readonly cards: Cards
+}
+
+/**
+ * The same where at most some cards are of other sizes than before, as while a person writes: each keeps its corner,
+ * and every relation its way. Null where more is different.
+ */
+export function grown(from: Sized, { map, cards }: Sized, before: Arrangement): Arrangement | null {
+  if (!liesAlike(from.map, map) || !haveSameKeys(from.cards, cards)) return null
+  const resized = [...differentKeys(from.cards, cards)].flatMap((id): [ClaimId, Box][] => {
+    const [card, box] = [cards.get(id), before.boxes.get(id)]
+    if (card === undefined || box === undefined) return []
+    const { width, height } = card
+    return box.width === width && box.height === height ? [] : [[id, { ...box, width, height }]]
+  })
+  return resized.length === 0 ? before : { boxes: patched(before.boxes, resized), routed: before.routed }
 }
 
 function placed(map: ArgumentMap, cards: Cards, before: Boxes): Boxes {

@@ -6,7 +6,7 @@ import { hiddenClaims, outlineOf } from '../../shared/document/queries/outline.t
 import type { OpenPoint, Standing, Standings, StepStanding } from '../../shared/reasoning/reading.ts'
 import { isUnsaved } from '../../shared/session/session.ts'
 import type { Draft } from '../../shared/session/writing.ts'
-import { useSession, type Work } from './session.ts'
+import { type Part, useSession, type Work } from './session.ts'
 
 /** For the parts of the window that are only there while a map is open. */
 function useWork<Slice>(slice: (work: Work) => Slice): Slice {
@@ -52,7 +52,9 @@ export const useIsAnySelected = (ids: readonly RelationId[]): boolean =>
 export const useSelection = (): readonly string[] => useWork(useShallow(({ session }) => [...session.selection]))
 
 /** The claims on their way to the canvas's one place in the tab order: the selected one, else the outline's first. */
-export const tabStopOf = ({ session: { map, selection } }: Work): ClaimId | undefined => {
+export const tabStopOf = ({ session, shown, part }: Work): ClaimId | undefined => {
+  const { selection } = session
+  const map = part === null ? session.map : shown
   for (const id of selection) if (claimsById(map).has(id)) return id
   return outlineOf(map).roots[0]
 }
@@ -76,6 +78,11 @@ export const useDraft = (): Draft | null =>
 export const useSavedAt = (): number | null => useWork(({ savedAt }) => savedAt)
 /** How many claims are folded away. */
 export const useFoldedCount = (): number => useWork(({ session: { map } }) => hiddenClaims(map).size)
+
+/** The part of the map that is looked at alone; null where the whole is shown. */
+export const usePart = (): Part | null => useWork(({ part }) => part)
+/** How many claims are looked at. */
+export const useShownCount = (): number => useWork(({ shown }) => shown.claims.length)
 
 /** Whether there is no claim to see, not even one that is being written. */
 export const useIsEmpty = (): boolean => useWork(({ shown }) => shown.claims.length === 0)

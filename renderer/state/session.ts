@@ -1,6 +1,8 @@
 import { create } from 'zustand'
-import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
 import type { Problem } from '../../shared/document/problem.ts'
+import { claimsById } from '../../shared/document/queries/lookup.ts'
+import { neighbourhood, partOf } from '../../shared/document/queries/neighbourhood.ts'
 import type { FileHandle } from '../../shared/host/host.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { shownMap } from '../../shared/session/writing.ts'
@@ -12,8 +14,13 @@ export interface Work {
   /** Counts the files that this window has opened. */
   readonly opened: number
   readonly session: Session
-  /** The session's map as it is drawn: with the claim that is being written, even while it has no word. */
+  /**
+   * The session's map as it is drawn: with the claim that is being written, even while it has no word, and where a part
+   * is looked at alone, without the rest.
+   */
   readonly shown: ArgumentMap
+  /** The part that is looked at alone; null where the whole map is shown. */
+  readonly part: Part | null
   /**
    * What the session's map implies and looks like. Standings, words, and which cards there are to see are always those
    * of that very map; in a large one only their places and the relations' ways may come a moment later.
@@ -30,19 +37,28 @@ export interface Work {
   readonly savedAt: number | null
 }
 
+/** A claim's neighbourhood, looked at alone. */
+export interface Part {
+  readonly claim: ClaimId
+  /** How many relations away from that claim it reaches. */
+  readonly links: number
+  /** Claims farther away that were written meanwhile: they stay in sight. */
+  readonly also: ReadonlySet<ClaimId>
+}
+
 /** `work` is null on the start screen. */
 export const useSession = create<{ readonly work: Work | null }>(() => ({ work: null }))
 
 let opened = 0
 
 /** What the window opens on. */
-export type Opening = Omit<Work, 'opened' | 'shown' | 'savedAt'>
+export type Opening = Omit<Work, 'opened' | 'shown' | 'part' | 'savedAt'>
 
 /** Shows a map that was read, in place of what is shown; null for the start screen. */
 export function showWork(work: Opening | null): void {
   opened += 1
   useSession.getState().work?.pen.stop()
-  useSession.setState({ work: work && { ...work, opened, shown: work.session.map, savedAt: null } })
+  useSession.setState({ work: work && { ...work, opened, shown: work.session.map, part: null, savedAt: null } })
   work?.pen.follow(() => drawAgain(work.pen))
 }
 
@@ -59,24 +75,45 @@ export function noteFile(change: Partial<Pick<Work, 'session' | 'name' | 'handle
   if (work !== null) useSession.setState({ work: { ...work, ...change } })
 }
 
-function drawn(work: Work, session: Session): Pick<Work, 'shown' | 'drawing'> {
+/** Shows a part of the map alone, or the whole again. */
+export function showPart(part: Part | null): void {
+  const { work } = useSession.getState()
+  if (work === null) return
+  const seen = seenOf(work.session, part)
+  useSession.setState({ work: { ...work, ...seen, drawing: drawingOf(work.pen, work.session, seen) } })
+}
+
+type Seen = Pick<Work, 'shown' | 'part'>
+
+/** What there is to see of a map; all of it where the claim is gone round which a part was shown. */
+function seenOf(session: Session, part: Part | null): Seen {
+  const whole = shownMap(session)
+  if (part === null || !claimsById(whole).has(part.claim)) return { shown: whole, part: null }
+  const near = neighbourhood(whole, part.claim, part.links)
+  const written = session.writing?.claim
+  const isFar = written !== undefined && !near.has(written) && !part.also.has(written)
+  const also = isFar ? new Set([...part.also, written]) : part.also
+  return { shown: partOf(whole, new Set([...near, ...also])), part: isFar ? { ...part, also } : part }
+}
+
+const drawingOf = (pen: Pen, { map, writing }: Session, { shown, part }: Seen): Drawn =>
+  pen.draw(shown, map, writing?.claim, part !== null)
+
+function drawn(work: Work, session: Session): Seen & Pick<Work, 'drawing'> {
   const before = work.session
   if (session.map === before.map && session.writing === before.writing) return work
-  const shown = shownMap(session)
-  const writing = session.writing?.claim
-  if (shown === work.shown && writing === before.writing?.claim) return work
-  const drawing = work.pen.draw(shown, session.map, writing)
+  const seen = seenOf(session, work.part)
+  if (seen.shown === work.shown && session.writing?.claim === before.writing?.claim) return work
+  const drawing = drawingOf(work.pen, session, seen)
   // Words in a script that no earlier one used take fonts that are yet to come: then it is drawn once more.
   void say(async () => {
-    if (await work.pen.prepare(work.shown, shown)) drawAgain(work.pen)
+    if (await work.pen.prepare(work.shown, seen.shown)) drawAgain(work.pen)
   })
-  return { shown, drawing }
+  return { ...seen, drawing }
 }
 
 /** Draws what a pen's map is by now, unless another is shown instead. */
 function drawAgain(pen: Pen): void {
   const { work } = useSession.getState()
-  if (work?.pen !== pen) return
-  const { map, writing } = work.session
-  useSession.setState({ work: { ...work, drawing: pen.draw(work.shown, map, writing?.claim) } })
+  if (work?.pen === pen) useSession.setState({ work: { ...work, drawing: drawingOf(pen, work.session, work) } })
 }

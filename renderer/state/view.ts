@@ -21,7 +21,7 @@ interface ViewState {
   /** Whether the notice of what was repaired is still to be shown. */
   readonly noticed: boolean
   /** What lies over the window and takes all keys until it is put away. */
-  readonly dialog: 'shortcuts' | 'palette' | 'menu' | 'export' | null
+  readonly dialog: 'shortcuts' | 'palette' | 'support targets' | 'rebut targets' | 'menu' | 'export' | 'versions' | null
   /** Whether the field that finds claims is called for, and has not yet taken the focus. */
   readonly finding: boolean
 }
@@ -50,13 +50,15 @@ export function togglePanel(panel: Panel): void {
   else showView({ drawer: drawer === panel ? null : panel })
 }
 
-/** Calls for the cursor in the field that finds claims, wherever the outline is at the moment. */
-export function showFind(): void {
+/** Shows the outline, beside the map or over it. */
+export function showOutline(): void {
   const { docked } = useView.getState()
   const isDocked = window.innerWidth >= DOCKED_FROM.sidebar
-  showView({
-    tab: 'outline',
-    finding: true,
-    ...(isDocked ? { docked: { ...docked, sidebar: true } } : { drawer: 'sidebar' }),
-  })
+  showView({ tab: 'outline', ...(isDocked ? { docked: { ...docked, sidebar: true } } : { drawer: 'sidebar' }) })
+}
+
+/** Calls for the cursor in the field that finds claims, wherever the outline is at the moment. */
+export function showFind(): void {
+  showOutline()
+  showView({ finding: true })
 }

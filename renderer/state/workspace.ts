@@ -1,16 +1,26 @@
 import { type Command, canRun, type View, type Workspace } from '../../shared/commands/command.ts'
 import type { Host } from '../../shared/host/host.ts'
 import { showAll, zoomBy, zoomTo } from '../canvas/camera.ts'
+import { startReattaching } from '../canvas/gestures/reattaching.ts'
+import { renameGroup } from '../canvas/gestures/renaming.ts'
+import { followRelation, walkRelations } from '../canvas/relationWalk.ts'
 import { reveal } from '../canvas/reveal.ts'
+import { zoomToSelection } from '../canvas/zoomToSelection.ts'
 import { clip } from '../input/clipboard.ts'
+import { copyAs } from '../input/copyAs.ts'
+import { inspect } from '../input/inspect.ts'
 import { nextPane } from '../input/panes.ts'
+import { useHighlight } from './highlight.ts'
 import { newId } from './newId.ts'
 import { closeMap, newMap, openFrom, sampleFile } from './opening.ts'
+import { showNeighbourhood, showWhole } from './part.ts'
 import { save, saveAs } from './saving.ts'
 import { say } from './saying.ts'
+import { clearSearch, showFiltering, showReplacing } from './searching.ts'
 import { applySession, useSession } from './session.ts'
+import { stepTo } from './stepping.ts'
 import { rememberTheme } from './themeChoice.ts'
-import { showFind, showView, togglePanel } from './view.ts'
+import { showFind, showOutline, showView, togglePanel } from './view.ts'
 
 function placeOf(claim: string) {
   const scene = useSession.getState().work?.drawing.scene
@@ -26,16 +36,38 @@ const viewOn = (host: Host): View => ({
   setTheme: rememberTheme,
   toggle: togglePanel,
   nextPane,
+  zoomToSelection,
   find: showFind,
+  findAndReplace: () => {
+    showReplacing(true)
+    showFind()
+  },
+  showFilter: () => {
+    showFiltering(true)
+    showOutline()
+  },
+  stepTo,
+  found: () => useHighlight.getState().matches,
+  clearSearch,
+  part: () => useSession.getState().work?.part ?? null,
+  showPart: (part) => (part === null ? showWhole() : showNeighbourhood(part.claim, part.links)),
   showStart: () => closeMap(host),
   newMap: () => newMap(host),
   openFile: () => openFrom(host, () => host.openFile()),
   openSample: () => openFrom(host, sampleFile),
   save: () => save(host),
   saveAs: () => saveAs(host),
+  showVersions: () => showView({ dialog: 'versions' }),
   showExport: () => showView({ dialog: 'export' }),
   clip,
+  copyAs,
+  renameGroup,
+  reattach: startReattaching,
   showPalette: () => showView({ dialog: 'palette' }),
+  showTargets: (kind) => showView({ dialog: kind === 'support' ? 'support targets' : 'rebut targets' }),
+  inspect,
+  walkRelations,
+  followRelation,
   showMenu: () => showView({ dialog: 'menu' }),
   showShortcuts: () => showView({ dialog: 'shortcuts' }),
 })

@@ -1,4 +1,5 @@
 import type { ArgumentMap, Claim, ClaimId, Group, Relation } from '../document/argumentMap.ts'
+import { differentKeys, haveSameKeys } from '../document/queries/patchedMap.ts'
 import type { CardSize } from './measure/measuredCard.ts'
 import { placeCards } from './place/placeCards.ts'
 import { type OnProgress, within } from './progress.ts'
@@ -74,13 +75,9 @@ const holdsAlike = (a: Group, b: Group): boolean =>
 
 /** Whether these are cards of the same claims, and of the same sizes. */
 export function areAlike(a: Cards, b: Cards): boolean {
-  return (
-    a === b ||
-    sameItems([...a], [...b], ([id, one], [otherId, other]) => {
-      const sameSize = one.width === other.width && one.height === other.height
-      return id === otherId && (one === other || (sameSize && one.hidden === other.hidden))
-    })
-  )
+  const isAlike = (one: CardSize | undefined, other: CardSize | undefined) =>
+    one?.width === other?.width && one?.height === other?.height && one?.hidden === other?.hidden
+  return haveSameKeys(a, b) && [...differentKeys(a, b)].every((id) => isAlike(a.get(id), b.get(id)))
 }
 
 const isSame = (a: ClaimId, b: ClaimId): boolean => a === b

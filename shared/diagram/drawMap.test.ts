@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyEdits, mapsAfter } from '../../tests/support/anyEdits.ts'
+import { anyMap } from '../../tests/support/anyMap.ts'
 import { map } from '../../tests/support/mapNotation.ts'
 import { scoreRoutes } from '../../tests/support/scoreRoutes.ts'
 import { shaperFor } from '../../tests/support/shaper.ts'
+import { changeClaims } from '../document/edits/changeClaims.ts'
 import { makeMap } from '../document/make.ts'
 import { readMap } from '../reasoning/readMap.ts'
 import { drawMap } from './drawMap.ts'
-import { measureCards } from './measure/measureCard.ts'
+import { measureCards } from './measure/measureCards.ts'
 import { placeCards } from './place/placeCards.ts'
 import { routeRelations } from './route/routeRelations.ts'
 
@@ -79,4 +83,34 @@ test('edges say in words and signs what they are', () => {
   expect(edge('x1')?.description).toContain('rebut each other, a stand-off')
   expect(edge('x11')?.description).toMatch(/undercuts the step from “.*”\.$/)
   expect(edge('s13')?.description).toContain('but fails')
+})
+
+test('after any edits the scene is that of a map that is drawn for the first time', async () => {
+  await shaper.prepare(['类阿片 קול 👩‍👩‍👧 Ü'])
+  fc.assert(
+    fc.property(anyMap, anyEdits(8), fc.nat(), (map, edits, written) => {
+      for (const now of mapsAfter(map, edits)) {
+        const writing = now.claims[written % Math.max(1, now.claims.length)]?.id
+        for (const options of [{}, ...(writing === undefined ? [] : [{ writing }])]) {
+          const scene = drawMap(now, readMap(now), shaper, options)
+          expect(scene).toEqual(drawMap(now, readMap(now), { ...shaper }, options))
+        }
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('a key draws the card that it is written on, the edges that name it, and nothing else', () => {
+  const [{ id = '' } = {}] = sample.claims
+  const before = drawMap(sample, readMap(sample), shaper)
+  const typed = changeClaims(sample, [id], { title: 'Otherwise' })
+  const after = drawMap(typed, readMap(typed), shaper)
+  const isKept = (edge: (typeof after.edges)[number]) => before.edges.includes(edge)
+  expect(after.cards.filter((card) => !before.cards.includes(card)).map(({ claim }) => claim)).toEqual([id])
+  expect(after.edges.filter((edge) => !isKept(edge)).length).toBeGreaterThan(0)
+  expect(
+    after.edges.filter((edge) => !isKept(edge)).every(({ description }) => description.includes('Otherwise')),
+  ).toBe(true)
+  expect(drawMap({ ...typed, subtitle: 'Of no account' }, readMap(typed), shaper)).toBe(after)
 })

@@ -1,19 +1,17 @@
 import type { ArgumentMap, ClaimId } from '../document/argumentMap.ts'
 import { claimsById, relationsById } from '../document/queries/lookup.ts'
-import type { Reading } from '../reasoning/reading.ts'
+import type { Reading, Standings } from '../reasoning/reading.ts'
 import { type Arrangement, arrange } from './arrange.ts'
+import { boundsOf, takesTheSame } from './bounds.ts'
+import { cardsAt } from './cardsAt.ts'
 import { drawEdges } from './edges/drawEdges.ts'
 import { drawFrames } from './frames/drawFrames.ts'
 import type { CardOptions } from './measure/cardFacts.ts'
-import { measureCards } from './measure/measureCard.ts'
-import { FOLD_PILL, type MeasuredCard } from './measure/measuredCard.ts'
-import type { Box, Scene, SceneCard, SceneEdge, SceneGroup, Shape } from './scene.ts'
+import { measureCards } from './measure/measureCards.ts'
+import type { MeasuredCard } from './measure/measuredCard.ts'
+import type { OnProgress } from './progress.ts'
+import type { Scene, SceneCard, SceneEdge } from './scene.ts'
 import type { Shaper } from './shaper.ts'
-
-/** Free ground round all that is drawn, px. */
-export const MARGIN = 28
-/** How far a badge reaches past the line on which it sits, px. */
-const BADGE_REACH = 10
 
 /** As on screen: standings and open points shown, quotes counted. */
 export const ON_SCREEN: CardOptions = { standings: true, openPoints: true, citations: 'quotes' }
@@ -29,10 +27,11 @@ export function drawMap(
   shaper: Shaper,
   options: Partial<CardOptions> = {},
   part: ArgumentMap = map,
+  onProgress?: OnProgress,
 ): Scene {
   const shown = { ...ON_SCREEN, ...options }
   const measured = measureCards(map, reading, shown, shaper)
-  const whole = arrange(map, measured, shaper)
+  const whole = arrange(map, measured, shaper, onProgress)
   return sceneOf(map, reading, measured, part === map ? whole : partly(part, whole), shown, shaper, part)
 }
 
@@ -46,74 +45,36 @@ export function sceneOf(
   shaper: Shaper,
   part: ArgumentMap = map,
 ): Scene {
-  const edges = drawEdges(map, standings ? reading : withoutStandings(reading), routed, boxes, shaper)
+  const edges = drawEdges(map, { standings: standings ? reading.standings : NO_STANDINGS }, routed, boxes, shaper)
   const groups = drawFrames(part, boxes, shaper)
-  const cards = cardsAt(measured, boxes)
-  return {
-    bounds: boundsOf(groups, cards, edges),
-    groups,
-    cards,
-    edges,
-    furniture: [],
-    title: map.title,
-    language: map.language,
-    description: describeMap(part, cards, edges),
-  }
+  const cards = cardsAt(measured, boxes, shaper)
+  const last = lastScenes.get(shaper)
+  const { title, language } = map
+  const description = describeMap(part, cards, edges)
+  const isSame =
+    last?.groups === groups &&
+    last.cards === cards &&
+    last.edges === edges &&
+    last.title === title &&
+    last.language === language &&
+    last.description === description
+  if (isSame) return last
+  const drawn = { groups, cards, edges }
+  const bounds = last && takesTheSame(last, drawn) ? last.bounds : boundsOf(drawn)
+  const scene = { bounds, ...drawn, furniture: [], title, language, description }
+  lastScenes.set(shaper, scene)
+  return scene
 }
+
+/** The scene that was made last with each shaper: where nothing looks otherwise, it is given again. */
+const lastScenes = new WeakMap<Shaper, Scene>()
 
 const partly = (part: ArgumentMap, { boxes, routed }: Arrangement): Arrangement => ({
   boxes: new Map([...boxes].filter(([claim]) => claimsById(part).has(claim))),
   routed: routed.filter(({ relations }) => relations.every((id) => relationsById(part).has(id))),
 })
 
-const withoutStandings = (reading: Reading): Reading => ({
-  ...reading,
-  standings: { claims: new Map(), relations: new Map(), unsupported: new Set() },
-})
-
-const cardsAt = (measured: ReadonlyMap<ClaimId, MeasuredCard>, boxes: ReadonlyMap<ClaimId, Box>): SceneCard[] =>
-  [...measured.values()].flatMap((card) => {
-    const box = boxes.get(card.claim)
-    return box === undefined ? [] : [cardAt(card, box)]
-  })
-
-const placed = new WeakMap<MeasuredCard, SceneCard>()
-
-/** A card that looks and lies as it did before is the same object. */
-function cardAt(card: MeasuredCard, box: Box): SceneCard {
-  const known = placed.get(card)
-  if (known !== undefined && isSameBox(known.box, box)) return known
-  const { claim, shapes, description, hidden } = card
-  const made = { claim, box, shapes, description, hidden }
-  placed.set(card, made)
-  return made
-}
-
-const isSameBox = (a: Box, b: Box): boolean =>
-  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
-
-function boundsOf(groups: readonly SceneGroup[], cards: readonly SceneCard[], edges: readonly SceneEdge[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  const hold = (x: number, y: number, width = 0, height = 0) => {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x + width)
-    bottom = Math.max(bottom, y + height)
-  }
-  for (const { box } of groups) hold(box.x, box.y, box.width, box.height)
-  for (const { box, hidden } of cards) hold(box.x, box.y, box.width, box.height + (hidden > 0 ? FOLD_PILL : 0))
-  for (const { routes, shapes } of edges) {
-    const points = routes.flatMap((route) => route.points)
-    for (const { x, y } of points) hold(x - BADGE_REACH, y - BADGE_REACH, 2 * BADGE_REACH, 2 * BADGE_REACH)
-    for (const shape of shapes) if (isBox(shape)) hold(shape.x, shape.y, shape.width, shape.height)
-  }
-  if (left > right) return { x: 0, y: 0, width: 2 * MARGIN, height: 2 * MARGIN }
-  const x = Math.floor(left) - MARGIN
-  const y = Math.floor(top) - MARGIN
-  return { x, y, width: Math.ceil(right) + MARGIN - x, height: Math.ceil(bottom) + MARGIN - y }
-}
-
-const isBox = (shape: Shape) => shape.kind === 'box'
+const NO_STANDINGS: Standings = { claims: new Map(), relations: new Map(), unsupported: new Set() }
 
 /** `“Zoos”: 2 claims and 1 relation, 3 claims folded away.` */
 export function describeMap(map: ArgumentMap, cards: readonly SceneCard[], edges: readonly SceneEdge[]): string {

@@ -21,4 +21,11 @@ export function claimName({ title, text }: Claim): string {
 export const claimWords = ({ title, text }: Claim): string =>
   title === '' || text === '' ? title + text : `${title}${/\p{P}$/u.test(title) ? '' : '.'} ${text}`
 
-export const quoted = (claim: Claim): string => `“${claimName(claim)}”`
+const names = new WeakMap<Claim, string>()
+
+/** The same in quotation marks. It is made once for each value of a claim, since many sentences name the same. */
+export function quoted(claim: Claim): string {
+  const name = names.get(claim) ?? `“${claimName(claim)}”`
+  names.set(claim, name)
+  return name
+}

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyEdits, mapsAfter } from '../../tests/support/anyEdits.ts'
 import { anyMap } from '../../tests/support/anyMap.ts'
 import { map } from '../../tests/support/mapNotation.ts'
 import type { ArgumentMap, Claim } from '../document/argumentMap.ts'
+import { makeMap } from '../document/make.ts'
 import { type OpenPointKind, openPointKinds } from './reading.ts'
 import { readMap } from './readMap.ts'
 
@@ -257,3 +259,33 @@ test('any map has a stand-off for each pair that rebuts each other and is contes
     { numRuns: 500 },
   )
 })
+
+test('after any edits they are those of a map without a past, and what says the same is the same', () => {
+  fc.assert(
+    fc.property(anyMap, anyEdits(12), (map, edits) => {
+      for (const now of mapsAfter(map, edits)) {
+        const { openPoints, pointsByClaim, standings } = readMap(now)
+        // A map that shares nothing with the last ones is read anew.
+        for (const other of farAway) readMap({ ...other })
+        const anew = readMap(structuredClone(now))
+        expect(openPoints).toEqual(anew.openPoints)
+        expect(new Map(pointsByClaim)).toEqual(anew.pointsByClaim)
+        expect([...standings.claims]).toEqual([...anew.standings.claims])
+        readMap(now)
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+const farAway = Array.from({ length: 3 }, (_, far) =>
+  makeMap({
+    claims: Array.from({ length: 100 }, (_, index) => ({ id: `far-${far}-${index}`, text: 'x' })),
+    relations: Array.from({ length: 100 }, (_, index) => ({
+      id: `away-${far}-${index}`,
+      kind: 'rebut' as const,
+      from: [`far-${far}-${index}`],
+      to: `far-${far}-0`,
+    })),
+  }),
+)

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyEdits, mapsAfter } from '../../tests/support/anyEdits.ts'
 import { anyMap } from '../../tests/support/anyMap.ts'
 import { map } from '../../tests/support/mapNotation.ts'
-import type { ArgumentMap } from '../document/argumentMap.ts'
+import type { ArgumentMap, Claim } from '../document/argumentMap.ts'
+import { changeClaims } from '../document/edits/changeClaims.ts'
+import { changeRelation } from '../document/edits/changeRelation.ts'
 import { makeMap } from '../document/make.ts'
-import type { StepStanding } from './reading.ts'
+import { type StepStanding, standingOf } from './reading.ts'
 import { standingsOf } from './standings.ts'
 
 /** A framework of claims a, b, c, … and attacks among them, such as `a>b b>a`. */
@@ -134,6 +137,34 @@ test('any map is labelled as the definition says', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('after any edits they are those that a map without a past has, in the same order', () => {
+  fc.assert(
+    fc.property(anyMap, anyEdits(12), (map, edits) => {
+      for (const now of mapsAfter(map, edits)) {
+        const standings = standingsOf(now)
+        const labels = slowLabels(now)
+        expect([...standings.relations]).toEqual(now.relations.map(({ id }) => [id, labels.get(id) ?? 'undecided']))
+        expect([...standings.claims]).toEqual(
+          now.claims.map(({ id }) => [id, standingOf[labels.get(id) ?? 'undecided']]),
+        )
+        const isLost = ({ id }: Claim) => {
+          const supports = now.relations.filter(({ kind, to }) => kind === 'support' && to === id)
+          return labels.get(id) === 'in' && supports.length > 0 && supports.every(({ id }) => labels.get(id) === 'out')
+        }
+        expect([...standings.unsupported]).toEqual(now.claims.filter(isLost).map(({ id }) => id))
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('an edit that decides nothing gives the same standings', () => {
+  const before = framework('a>b b>c c>a d>a')
+  const standings = standingsOf(before)
+  expect(standingsOf(changeClaims(before, ['a'], { text: 'Otherwise' }))).toBe(standings)
+  expect(standingsOf(changeRelation(before, 'x1', { note: 'n' }))).toBe(standings)
 })
 
 test('a chain of thirty thousand rebuttals alternates', () => {

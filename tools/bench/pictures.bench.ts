@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { Graphviz } from '@hpcc-js/wasm-graphviz'
 import type { Browser } from 'playwright-core'
-import { measureCards } from '../../shared/diagram/measure/measureCard.ts'
+import { measureCards } from '../../shared/diagram/measure/measureCards.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import type { PictureFormat, Tools } from '../../shared/formats/format.ts'
 import { pdf } from '../../shared/formats/pdf/pdf.ts'

@@ -49,7 +49,7 @@ export function Sources() {
     return (
       <div className="empty">
         <p>This map names no sources.</p>
-        <p>The sources that a file brings stand here, with the passages that its claims quote.</p>
+        <p>Cite one in the inspector of a claim: it stands here then, with all that rests on it.</p>
       </div>
     )
   return (

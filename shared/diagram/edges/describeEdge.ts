@@ -1,4 +1,4 @@
-import type { ArgumentMap, Claim, ClaimId, RelationId } from '../../document/argumentMap.ts'
+import type { ArgumentMap, ClaimId, RelationId } from '../../document/argumentMap.ts'
 import { claimsById, relationsById } from '../../document/queries/lookup.ts'
 import { quoted } from '../../reasoning/claimName.ts'
 import { listed } from '../../reasoning/listing.ts'
@@ -30,17 +30,8 @@ function verb(map: ArgumentMap, { kind, to }: RoutedEdge, isPlural: boolean): st
 
 function named(map: ArgumentMap, id: ClaimId | RelationId): string {
   const claim = claimsById(map).get(id)
-  if (claim !== undefined) return nameOf(claim)
+  if (claim !== undefined) return quoted(claim)
   const relation = relationsById(map).get(id)
   const premises = (relation?.from ?? []).flatMap((premise) => claimsById(map).get(premise) ?? [])
-  return `the step from ${listed(premises.map(nameOf))}`
-}
-
-const names = new WeakMap<Claim, string>()
-
-/** Each claim's name is made once: all edges are described at each keystroke. */
-function nameOf(claim: Claim): string {
-  const name = names.get(claim) ?? quoted(claim)
-  names.set(claim, name)
-  return name
+  return `the step from ${listed(premises.map(quoted))}`
 }

@@ -1,5 +1,8 @@
 import type { ArgumentMap, ClaimId, Point } from '../../document/argumentMap.ts'
+import { hiddenClaims } from '../../document/queries/outline.ts'
+import { differentKeys } from '../../document/queries/patchedMap.ts'
 import { BoxIndex } from '../boxIndex.ts'
+import { meets } from '../meets.ts'
 import { obstaclesOf } from '../route/obstacles.ts'
 import type { RoutedEdge } from '../route/routedEdge.ts'
 import type { Box } from '../scene.ts'
@@ -18,13 +21,15 @@ type Fates = ReadonlyMap<RoutedEdge, Fate>
 
 const STAND_OFF = 'stand-off'
 const ON_STEP = { support: 'backs this step', rebut: 'undercuts this step' } as const
+/** Farther from its edge no label stands, px. */
+const REACH = 60
 /** Free ground round a badge and a head, px. */
 const CLEAR = 1
 
 /** The labels placed last with each shaper, and all that they were placed by: boxes, routes and who says what. */
 const memories = new WeakMap<
   Shaper,
-  { readonly boxes: object; readonly said: readonly Said[]; readonly labels: Labels }
+  { readonly boxes: ReadonlyMap<ClaimId, Box>; readonly said: readonly Said[]; readonly labels: Labels }
 >()
 
 type Said = readonly [RoutedEdge, string | null]
@@ -40,6 +45,36 @@ export function labelsFor(map: ArgumentMap, fates: Fates, boxes: ReadonlyMap<Cla
   const labels = placed(map, said, boxes, shaper)
   memories.set(shaper, { boxes, said, labels })
   return labels
+}
+
+/**
+ * Whether these labels, placed last with this shaper, would be placed just so among other boxes: those that differ are
+ * all away from wherever a label may go. Says so only where it is plain.
+ */
+export function labelsStay(
+  map: ArgumentMap,
+  labels: Labels,
+  boxes: ReadonlyMap<ClaimId, Box>,
+  shaper: Shaper,
+): boolean {
+  const last = memories.get(shaper)
+  // Pills and titles of groups take room too.
+  if (last?.labels !== labels || map.groups.length > 0 || hiddenClaims(map).size > 0) return false
+  const changed = [...differentKeys(last.boxes, boxes)]
+  const different = changed.flatMap((id) => [last.boxes.get(id) ?? [], boxes.get(id) ?? []].flat())
+  const reaches = last.said.filter(([, words]) => words !== null).map(([edge, words]) => reachOf(edge, words, shaper))
+  if (reaches.some((reach) => different.some((box) => meets(reach, box)))) return false
+  memories.set(shaper, { ...last, boxes })
+  return true
+}
+
+/** All the ground on which an edge's words may come to stand, with some to spare. */
+function reachOf({ routes }: RoutedEdge, words: string | null, shaper: Shaper): Box {
+  const spare = labelBox({ x: 0, y: 0 }, labelWidth(words ?? '', shaper)).width + REACH
+  const points = routes.flatMap(({ points }) => points)
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs) - spare, Math.min(...ys) - spare]
+  return { x, y, width: Math.max(...xs) + spare - x, height: Math.max(...ys) + spare - y }
 }
 
 const areSame = (before: readonly Said[], now: readonly Said[]): boolean =>

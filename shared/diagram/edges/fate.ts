@@ -1,6 +1,6 @@
 import type { ArgumentMap, Point, RelationId } from '../../document/argumentMap.ts'
 import { claimsById } from '../../document/queries/lookup.ts'
-import type { Reading } from '../../reasoning/reading.ts'
+import type { Standings } from '../../reasoning/reading.ts'
 import type { RoutedEdge } from '../route/routedEdge.ts'
 
 /** What the standings make of a routed edge. */
@@ -16,7 +16,7 @@ export interface Fate {
   readonly failsFrom: Point | null
 }
 
-export function fateOf(map: ArgumentMap, { standings }: Reading, edge: RoutedEdge): Fate {
+export function fateOf(map: ArgumentMap, standings: Standings, edge: RoutedEdge): Fate {
   const isOut = (id: RelationId | undefined) => id !== undefined && standings.relations.get(id) === 'out'
   const [forth, back] = edge.relations
   const forthFails = isOut(forth)
@@ -33,3 +33,12 @@ export function fateOf(map: ArgumentMap, { standings }: Reading, edge: RoutedEdg
     failsFrom: fails && premisesHold && back === undefined ? edge.step : null,
   }
 }
+
+export const isSameFate = (a: Fate, b: Fate): boolean =>
+  a.forthFails === b.forthFails &&
+  a.backFails === b.backFails &&
+  a.fails === b.fails &&
+  a.onStep === b.onStep &&
+  a.isStandOff === b.isStandOff &&
+  a.failsFrom?.x === b.failsFrom?.x &&
+  a.failsFrom?.y === b.failsFrom?.y

@@ -1,7 +1,7 @@
 import type { ArgumentMap, Claim, ClaimId, Party } from '../../document/argumentMap.ts'
 import { sourcesOf } from '../../document/queries/citedSources.ts'
 import { grouped } from '../../document/queries/grouped.ts'
-import { memoised } from '../../document/queries/memoised.ts'
+import { followed, memoised } from '../../document/queries/memoised.ts'
 import { hiddenClaims } from '../../document/queries/outline.ts'
 import type { OpenPointKind, Reading, Standing } from '../../reasoning/reading.ts'
 import { citationMark } from './citations.ts'
@@ -42,14 +42,16 @@ const partiesById = memoised<ReadonlyMap<string, Party>>(
   (map) => new Map(map.parties.map((party) => [party.id, party])),
 )
 
-const hiddenCounts = memoised<ReadonlyMap<ClaimId, number>>((map) => {
-  const hiddenBy = grouped(hiddenClaims(map), ([, folded]) => [folded])
-  return new Map([...hiddenBy].map(([folded, hidden]) => [folded, hidden.length]))
-})
+const hiddenCounts = followed<ReadonlyMap<ClaimId, number>>(
+  (map) => {
+    const hiddenBy = grouped(hiddenClaims(map), ([, folded]) => [folded])
+    return new Map([...hiddenBy].map(([folded, hidden]) => [folded, hidden.length]))
+  },
+  (before, counts, after) => (hiddenClaims(before) === hiddenClaims(after) ? counts : undefined),
+)
 
 /** Gives the facts of each claim of a map. */
 export function cardFacts(map: ArgumentMap, reading: Reading, options: CardOptions): (claim: Claim) => CardFacts {
-  const points = grouped(reading.openPoints, (point) => point.claims.slice(0, 1))
   const numbers = reading.sourceNumbers
   const citesOf = (claim: Claim) =>
     options.citations === 'quotes' ? [] : [...sourcesOf(claim)].flatMap((source) => numbers.get(source) ?? [])
@@ -57,7 +59,7 @@ export function cardFacts(map: ArgumentMap, reading: Reading, options: CardOptio
   return (claim) => {
     const party = partiesById(map).get(claim.party ?? '')
     const cites = citesOf(claim)
-    const kinds = (points.get(claim.id) ?? []).map((point) => point.kind).filter(isChipKind)
+    const kinds = (reading.pointsByClaim.get(claim.id) ?? []).map((point) => point.kind).filter(isChipKind)
     return {
       party: party === undefined ? null : partyFacts(party),
       standing: options.standings ? (reading.standings.claims.get(claim.id) ?? null) : null,

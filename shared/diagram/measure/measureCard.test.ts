@@ -5,7 +5,7 @@ import { readMap } from '../../reasoning/readMap.ts'
 import type { Shape, TextShape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import type { CardOptions } from './cardFacts.ts'
-import { measureCards } from './measureCard.ts'
+import { measureCards } from './measureCards.ts'
 
 let shaper: Shaper
 beforeAll(async () => {

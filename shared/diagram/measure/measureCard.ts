@@ -1,10 +1,8 @@
-import type { ArgumentMap, Claim, ClaimId } from '../../document/argumentMap.ts'
-import { hiddenClaims } from '../../document/queries/outline.ts'
-import type { Reading } from '../../reasoning/reading.ts'
+import type { Claim } from '../../document/argumentMap.ts'
 import type { Paint, Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { type BrokenText, breakLines } from './breakLines.ts'
-import { type CardFacts, type CardOptions, cardFacts } from './cardFacts.ts'
+import type { CardFacts, CardOptions } from './cardFacts.ts'
 import { cardHeader, footShapes } from './cardHeader.ts'
 import { CARD, type CardMeasures, DENSE_CARD, fonts } from './cardStyle.ts'
 import { chipLabels } from './chips.ts'
@@ -14,36 +12,6 @@ import { foldPill } from './foldPill.ts'
 import { bandMark } from './marks.ts'
 import type { MeasuredCard } from './measuredCard.ts'
 import type { StyledText } from './pieces.ts'
-
-/** The cards of all claims that no fold hides, in list order. A card that looks as before is the same object. */
-export const measureCards = (...of: Parameters<typeof measuredCards>): ReadonlyMap<ClaimId, MeasuredCard> =>
-  new Map([...measuredCards(...of)].map((card) => [card.claim, card]))
-
-/** The same one by one, so that a large map's can be measured in pieces. */
-export function* measuredCards(
-  map: ArgumentMap,
-  reading: Reading,
-  options: CardOptions,
-  shaper: Shaper,
-): Generator<MeasuredCard> {
-  const factsOf = cardFacts(map, reading, options)
-  const hidden = hiddenClaims(map)
-  for (const claim of map.claims) if (!hidden.has(claim.id)) yield remembered(claim, factsOf(claim), options, shaper)
-}
-
-/** The last card of each claim value, and what it was measured from. */
-const memories = new WeakMap<Shaper, WeakMap<Claim, { readonly from: string; readonly card: MeasuredCard }>>()
-
-function remembered(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
-  const memory = memories.get(shaper) ?? new WeakMap()
-  memories.set(shaper, memory)
-  const from = JSON.stringify([shaper.revision, options.citations, options.dense === true, facts])
-  const known = memory.get(claim)
-  if (known?.from === from) return known.card
-  const card = measureCard(claim, facts, options, shaper)
-  memory.set(claim, { from, card })
-  return card
-}
 
 /** One claim's card, by the rules for cards in the design's tokens: sizes in px at 100 %. */
 export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {

@@ -16,31 +16,25 @@ export interface Attacks {
   readonly own: readonly Attack[]
 }
 
-/**
- * Who is hit by an attack on each step: its premises, one for each side, the side that speaks last first, so
- * that the first of another side than the attacker's tells whether any such side has spoken since.
- */
-const ownersOfSteps = memoised<ReadonlyMap<RelationId, readonly Claim[]>>((map) => {
-  const owners = new Map<RelationId, readonly Claim[]>()
-  for (const { kind, to } of map.relations) {
-    const step = relationsById(map).get(to)
-    if (kind !== 'rebut' || step === undefined || owners.has(to)) continue
-    const bySide = new Map<Side, Claim>()
-    for (const id of step.from) {
-      const premise = claimsById(map).get(id)
-      if (premise !== undefined && !bySide.has(sideOf(premise))) bySide.set(sideOf(premise), premise)
-    }
-    owners.set(
-      to,
-      [...bySide.values()].sort((a, b) => lastPlaceOf(map, b) - lastPlaceOf(map, a)),
-    )
-  }
-  return owners
-})
+const ownersOfSteps = memoised<Map<RelationId, readonly Claim[]>>(() => new Map())
 
+/**
+ * Who is hit by an attack on a claim or step: the claim, or the step's premises, one for each side, the side that
+ * speaks last first, so that the first of another side than the attacker's tells whether any such side has spoken since.
+ */
 function ownersOf(map: ArgumentMap, target: ClaimId | RelationId): readonly Claim[] {
   const claim = claimsById(map).get(target)
-  return claim === undefined ? (ownersOfSteps(map).get(target) ?? []) : [claim]
+  if (claim !== undefined) return [claim]
+  const known = ownersOfSteps(map).get(target)
+  if (known !== undefined) return known
+  const bySide = new Map<Side, Claim>()
+  for (const id of relationsById(map).get(target)?.from ?? []) {
+    const premise = claimsById(map).get(id)
+    if (premise !== undefined && !bySide.has(sideOf(premise))) bySide.set(sideOf(premise), premise)
+  }
+  const owners = [...bySide.values()].sort((a, b) => lastPlaceOf(map, b) - lastPlaceOf(map, a))
+  ownersOfSteps(map).set(target, owners)
+  return owners
 }
 
 /** What a claim attacks. An attack on a step that several sides share is one on the others. */

@@ -1,5 +1,6 @@
 import type { ArgumentMap, Claim, ClaimId, PartyId } from '../../document/argumentMap.ts'
-import { memoised } from '../../document/queries/memoised.ts'
+import { changedItems, changesBetween, isSameList } from '../../document/queries/difference.ts'
+import { followed, memoised } from '../../document/queries/memoised.ts'
 
 /** A party, or a claim without one, which is a party of its own. No id holds a colon. */
 export type Side = PartyId | `claim:${ClaimId}`
@@ -20,14 +21,26 @@ const turnPlaces = memoised(({ turns }) => new Map(turns.map(({ id }, place) => 
 export const placeOf = (map: ArgumentMap, { turn }: Claim): number =>
   turn === undefined ? -1 : (turnPlaces(map).get(turn) ?? -1)
 
-const lastPlaces = memoised<ReadonlyMap<Side, number>>((map) => {
-  const last = new Map<Side, number>()
-  for (const claim of map.claims) {
-    const side = sideOf(claim)
-    last.set(side, Math.max(placeOf(map, claim), last.get(side) ?? -1))
-  }
-  return last
-})
+/** The last place of each side that speaks in any turn. */
+export const lastPlaces = followed<ReadonlyMap<Side, number>>(
+  (map) => {
+    const last = new Map<Side, number>()
+    for (const claim of map.claims) {
+      const place = placeOf(map, claim)
+      if (place > (last.get(sideOf(claim)) ?? -1)) last.set(sideOf(claim), place)
+    }
+    return last
+  },
+  (before, last, after) => {
+    const { claims } = changesBetween(before, after)
+    const speaks = ({ turn }: Claim) => turn !== undefined
+    const isSpokenAlike = (was: Claim, is: Claim) => was.turn === is.turn && was.party === is.party
+    const isSilent = isSameList(claims)
+      ? changedItems(claims).every(([was, is]) => isSpokenAlike(was, is))
+      : ![...claims.removed, ...claims.added].some(speaks)
+    return isSilent && before.turns === after.turns ? last : undefined
+  },
+)
 
 /** The place of the last turn in which the claim's side speaks; -1 if it speaks in none. */
 export const lastPlaceOf = (map: ArgumentMap, claim: Claim): number => lastPlaces(map).get(sideOf(claim)) ?? -1

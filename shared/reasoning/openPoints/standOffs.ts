@@ -1,48 +1,40 @@
-import type { ArgumentMap, Claim } from '../../document/argumentMap.ts'
-import { claimsById } from '../../document/queries/lookup.ts'
+import type { ArgumentMap, Claim, ClaimId } from '../../document/argumentMap.ts'
+import { changesBetween, isSameList } from '../../document/queries/difference.ts'
+import { claimsById, relationsFrom, relationsTo } from '../../document/queries/lookup.ts'
+import { followed } from '../../document/queries/memoised.ts'
 import { quoted } from '../claimName.ts'
 import type { OpenPoint, Standings } from '../reading.ts'
 import { placeOf } from './sides.ts'
 
 /**
- * One point for each two claims that rebut each other and are both contested. The one of the later turn (else
- * of the later place in the list) has the last word, and so waits for an answer: it comes first.
+ * One point for each claim that this one and it rebut each other, and both are contested. The one of the later turn
+ * (else of the later place in the list) has the last word, and so waits for an answer: the points are its.
  */
-export function standOffs(map: ArgumentMap, { claims }: Standings): readonly OpenPoint[] {
-  const rebutted = contestedTargets(map, claims)
-  const passed = new Set<Claim>()
-  const hasLastWord = (claim: Claim, other: Claim) => {
-    const turns = placeOf(map, claim) - placeOf(map, other)
-    return turns > 0 || (turns === 0 && passed.has(other))
+export function standOffs(map: ArgumentMap, claim: Claim, { claims }: Standings): readonly OpenPoint[] {
+  if (claims.get(claim.id) !== 'contested') return []
+  const others = new Set<Claim>()
+  for (const { kind, to } of relationsFrom(map, claim.id)) {
+    const other = kind === 'rebut' && claims.get(to) === 'contested' ? claimsById(map).get(to) : undefined
+    if (other !== undefined && rebuts(map, other, claim) && hasLastWord(map, claim, other)) others.add(other)
   }
-  const points: OpenPoint[] = []
-  for (const claim of map.claims) {
-    for (const other of rebutted.get(claim) ?? []) {
-      if (!hasLastWord(claim, other) || !rebutted.get(other)?.has(claim)) continue
-      points.push({
-        kind: 'stand-off',
-        claims: [claim.id, other.id],
-        text: `${quoted(claim)} and ${quoted(other)} rebut each other, and nothing decides between them.`,
-      })
-    }
-    passed.add(claim)
-  }
-  return points
+  return [...others].map((other) => ({
+    kind: 'stand-off',
+    claims: [claim.id, other.id],
+    text: `${quoted(claim)} and ${quoted(other)} rebut each other, and nothing decides between them.`,
+  }))
 }
 
-/** The contested claims that each contested claim rebuts. */
-function contestedTargets(map: ArgumentMap, standing: Standings['claims']): ReadonlyMap<Claim, ReadonlySet<Claim>> {
-  const contested = (id: string) => (standing.get(id) === 'contested' ? claimsById(map).get(id) : undefined)
-  const rebutted = new Map<Claim, Set<Claim>>()
-  for (const { kind, from, to } of map.relations) {
-    const target = kind === 'rebut' ? contested(to) : undefined
-    if (target === undefined) continue
-    for (const premise of from) {
-      const attacker = contested(premise)
-      if (attacker === undefined) continue
-      const targets = rebutted.get(attacker) ?? new Set()
-      rebutted.set(attacker, targets.add(target))
-    }
-  }
-  return rebutted
+const rebuts = (map: ArgumentMap, claim: Claim, other: Claim): boolean =>
+  relationsTo(map, other.id).some(({ kind, from }) => kind === 'rebut' && from.includes(claim.id))
+
+function hasLastWord(map: ArgumentMap, claim: Claim, other: Claim): boolean {
+  const turns = placeOf(map, claim) - placeOf(map, other)
+  return turns > 0 || (turns === 0 && placeInList(map, claim) > placeInList(map, other))
 }
+
+const placesInList = followed<ReadonlyMap<ClaimId, number>>(
+  ({ claims }) => new Map(claims.map(({ id }, place) => [id, place])),
+  (before, places, after) => (isSameList(changesBetween(before, after).claims) ? places : undefined),
+)
+
+const placeInList = (map: ArgumentMap, { id }: Claim): number => placesInList(map).get(id) ?? -1

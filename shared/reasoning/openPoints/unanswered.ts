@@ -1,32 +1,34 @@
 import type { ArgumentMap, Claim, ClaimId, RelationId } from '../../document/argumentMap.ts'
-import { claimsById } from '../../document/queries/lookup.ts'
+import { claimsById, relationsTo } from '../../document/queries/lookup.ts'
 import { quoted } from '../claimName.ts'
 import { listed } from '../listing.ts'
 import type { OpenPoint } from '../reading.ts'
 import { type Attack, attacksOf } from './attacks.ts'
 import { attackPhrase, claimsOfAttacks } from './attackText.ts'
-import { lastPlaceOf, partyName, placeOf, type Side, sideOf } from './sides.ts'
+import { lastPlaceOf, partyName, placeOf, sideOf } from './sides.ts'
 
 /**
- * One point for each claim that attacks another party and is not answered: no claim of another party rebuts it,
+ * One point for a claim that attacks another party and is not answered: no claim of another party rebuts it,
  * nor undercuts a relation by which it attacks. It is dropped when a party that it attacks has a claim in a
  * later turn than the attacker's, else unanswered.
  */
-export function unansweredAttacks(map: ArgumentMap): readonly OpenPoint[] {
-  const challengers = challengersOf(map)
-  const isChallenged = (id: ClaimId | RelationId, attacker: Claim) => {
-    const sides = challengers.get(id)
-    return sides !== undefined && sides.size > (sides.has(sideOf(attacker)) ? 1 : 0)
-  }
-  const points: OpenPoint[] = []
-  for (const attacker of map.claims) {
-    const attacks = attacksOf(map, attacker).others
-    if (attacks.length === 0 || isChallenged(attacker.id, attacker)) continue
-    if (attacks.some(({ rebuttal }) => isChallenged(rebuttal.id, attacker))) continue
-    points.push(openPoint(map, attacker, attacks))
-  }
-  return points
+export function unansweredAttack(map: ArgumentMap, attacker: Claim): readonly OpenPoint[] {
+  const attacks = attacksOf(map, attacker).others
+  if (attacks.length === 0 || isChallenged(map, attacker.id, attacker)) return []
+  if (attacks.some(({ rebuttal }) => isChallenged(map, rebuttal.id, attacker))) return []
+  return [openPoint(map, attacker, attacks)]
 }
+
+/** Whether a claim of another side rebuts a claim or undercuts a step of this attacker's. */
+const isChallenged = (map: ArgumentMap, id: ClaimId | RelationId, attacker: Claim): boolean =>
+  relationsTo(map, id).some(
+    ({ kind, from }) =>
+      kind === 'rebut' &&
+      from.some((premise) => {
+        const claim = claimsById(map).get(premise)
+        return claim !== undefined && sideOf(claim) !== sideOf(attacker)
+      }),
+  )
 
 function openPoint(map: ArgumentMap, attacker: Claim, attacks: readonly Attack[]): OpenPoint {
   const place = placeOf(map, attacker)
@@ -42,19 +44,4 @@ function openPoint(map: ArgumentMap, attacker: Claim, attacks: readonly Attack[]
       ? `Dropped${parties && ` by ${parties}`}: no later turn answers ${what}`
       : `No answer yet${parties && ` from ${parties}`} to ${what}`,
   }
-}
-
-/** Who rebuts each claim and undercuts each relation. */
-function challengersOf(map: ArgumentMap): ReadonlyMap<ClaimId | RelationId, ReadonlySet<Side>> {
-  const challengers = new Map<ClaimId | RelationId, Set<Side>>()
-  for (const { kind, from, to } of map.relations) {
-    if (kind !== 'rebut') continue
-    const sides = challengers.get(to) ?? new Set()
-    challengers.set(to, sides)
-    for (const id of from) {
-      const premise = claimsById(map).get(id)
-      if (premise !== undefined) sides.add(sideOf(premise))
-    }
-  }
-  return challengers
 }
