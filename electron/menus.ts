@@ -1,6 +1,6 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../shared/commands/command.ts'
-import { NO_OWN_KEYS, type OwnKeys, shortcutOn } from '../shared/commands/ownKeys.ts'
+import { NO_OWN_KEYS, type OwnKeys, shortcutOn } from '../shared/commands/keys/ownKeys.ts'
 import { type CommandId, menuOf, menus } from '../shared/commands/table.ts'
 import { RejoinderError } from '../shared/errors.ts'
 import { acceleratorFor } from './accelerator.ts'

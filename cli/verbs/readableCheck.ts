@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { drawableLine } from '../../shared/diagram/measure/drawable.ts'
+import { counted } from '../../shared/reasoning/counted.ts'
 import type { Reading, Standing } from '../../shared/reasoning/reading.ts'
 import type { MapInput } from '../input.ts'
 
@@ -16,22 +17,21 @@ export function readableCheck({ file, map, problems }: MapInput, reading: Readin
   const { standings, openPoints } = reading
   const count = (standing: Standing) => [...standings.claims.values()].filter((each) => each === standing).length
   const counts = (['stands', 'contested', 'defeated'] as const).map(
-    (standing) => `${styled(marks[standing].style, marks[standing].mark)} ${count(standing)} ${counted(standing)}`,
+    (standing) => `${styled(marks[standing].style, marks[standing].mark)} ${count(standing)} ${standingWord(standing)}`,
   )
   const widest = Math.max(0, ...openPoints.map((point) => point.kind.length))
   const lines = [
-    `${styled('bold', drawableLine(map.title || file))}, ${of(map.claims.length, 'claim')}, ${of(map.relations.length, 'relation')}`,
+    `${styled('bold', drawableLine(map.title || file))}, ${counted(map.claims.length, 'claim')}, ${counted(map.relations.length, 'relation')}`,
     counts.join('   '),
-    of(openPoints.length, 'open point'),
+    counted(openPoints.length, 'open point'),
     ...openPoints.map(({ kind, text }) => `  ${styled('yellow', kind.padEnd(widest))}  ${drawableLine(text)}`),
-    ...(problems.length > 0 ? [of(problems.length, 'problem')] : []),
+    ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
     ...problems.map(({ at, text }) => `  ${styled('red', at)}  ${drawableLine(text)}`),
   ]
   return `${lines.join('\n')}\n`
 }
 
-const counted = (standing: Standing) => (standing === 'stands' ? 'stand' : standing)
-const of = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+const standingWord = (standing: Standing) => (standing === 'stands' ? 'stand' : standing)
 
 /** Colour is for terminals, and for those who want it: https://no-color.org. */
 function styled(style: Style, text: string): string {

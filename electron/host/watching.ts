@@ -19,6 +19,8 @@ interface Watched {
 }
 
 const watched = new Map<BrowserWindow, Watched>()
+/** Those that are listened to already: a window may show one file after the other, or none for a while. */
+const heard = new WeakSet<BrowserWindow>()
 
 /** Tells a window from now on when the file that it shows is changed by another program, or goes. */
 export function watchFor(window: BrowserWindow, handle: FileHandle | null, place: string | null): void {
@@ -38,14 +40,18 @@ export function watchFor(window: BrowserWindow, handle: FileHandle | null, place
     one.timer = setTimeout(() => void look(window, one), QUIET)
   }
   watched.set(window, one)
-  if (before === undefined) {
-    window.once('closed', () => stopWatching(window))
-    // Some disks tell of nothing.
-    window.on('focus', () => {
-      const now = watched.get(window)
-      if (now !== undefined) void look(window, now)
-    })
-  }
+  listenTo(window)
+}
+
+function listenTo(window: BrowserWindow): void {
+  if (heard.has(window)) return
+  heard.add(window)
+  window.once('closed', () => stopWatching(window))
+  // Some disks tell of nothing.
+  window.on('focus', () => {
+    const now = watched.get(window)
+    if (now !== undefined) void look(window, now)
+  })
 }
 
 function watcherOf(place: string, hear: (changed: string) => void): FSWatcher | null {

@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useIsClaimDimmed } from '../state/highlight.ts'
+import { useIsClaimDimmed } from '../state/search/highlight.ts'
 import { selectOnly, toggleSelected } from '../state/selecting.ts'
 import { useIsSelected, useIsTabStop } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'

@@ -29,9 +29,7 @@ const measured = (width: number, height: number) => ({
 
 const stepId = (relation: string): string => `step:${relation}`
 
-function cardNode(card: SceneCard, before: MapNode | MapEdge | undefined): CardNode {
-  // Typing in a large map draws all but a few cards as they were: to make and compare their nodes would take long.
-  if (before?.type === 'card' && before.data.card === card) return before
+function cardNode(card: SceneCard): CardNode {
   const { x, y, width, height } = card.box
   return {
     id: card.claim,
@@ -61,11 +59,17 @@ export function elementsOf(
   scene: Pick<Scene, 'cards' | 'edges'>,
   before: Elements = { nodes: [], edges: [] },
 ): Elements {
-  // Claims and relations have no id in common, and a step's has a colon, which theirs may not.
-  const known = new Map<string, MapNode | MapEdge>([...before.nodes, ...before.edges].map((one) => [one.id, one]))
+  let known: ReadonlyMap<string, MapNode | MapEdge> | undefined
   const kept = <Element extends MapNode | MapEdge>(element: Element): Element => {
+    // Claims and relations have no id in common, and a step's has a colon, which theirs may not.
+    known ??= new Map([...before.nodes, ...before.edges].map((one) => [one.id, one]))
     const earlier = known.get(element.id)
     return isAlike(earlier, element) ? earlier : element
+  }
+  // A key leaves all but a few as they were, in the same place: to make and compare those would take long.
+  const nodeOf = (card: SceneCard, place: number): MapNode => {
+    const earlier = before.nodes[place]
+    return earlier?.type === 'card' && earlier.data.card === card ? earlier : kept(cardNode(card))
   }
   const cards = new Set(scene.cards.map((card) => card.claim))
   const steps = new Map<string, StepNode>()
@@ -77,10 +81,16 @@ export function elementsOf(
     const target = cards.has(edge.to) ? edge.to : stepId(edge.to)
     const end = edge.routes[0]?.points.at(-1)
     if (target !== edge.to && end !== undefined) steps.set(target, stepNode(target, end.x, end.y))
-    edges.push(kept({ id, type: 'relation', source, target, ariaLabel: edge.description, data: { edge } }))
+    const earlier = before.edges[edges.length]
+    const isSame = earlier?.data?.edge === edge && earlier.target === target
+    edges.push(
+      isSame ? earlier : kept({ id, type: 'relation', source, target, ariaLabel: edge.description, data: { edge } }),
+    )
   }
-  return {
-    nodes: [...scene.cards.map((card) => cardNode(card, known.get(card.claim))), ...steps.values()].map(kept),
-    edges,
-  }
+  const nodes = [...scene.cards.map(nodeOf), ...[...steps.values()].map(kept)]
+  return { nodes: sameOr(before.nodes, nodes), edges: sameOr(before.edges, edges) }
 }
+
+/** The list from before where the other has the very same in it. */
+const sameOr = <Item>(before: Item[], now: Item[]): Item[] =>
+  before.length === now.length && now.every((item, place) => item === before[place]) ? before : now

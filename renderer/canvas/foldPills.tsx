@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import type { SceneCard } from '../../shared/diagram/scene.ts'
 import { changeClaims } from '../../shared/document/edits/changeClaims.ts'
+import { counted } from '../../shared/reasoning/counted.ts'
 import { editBetween } from '../../shared/session/writing.ts'
 import { applySession, useSession } from '../state/session.ts'
 import { useGesture } from './gestures/gesture.ts'
@@ -27,7 +28,7 @@ function FoldPill({ card: { claim, box, shapes, hidden } }: { readonly card: Sce
     <button
       type="button"
       className="fold-pill"
-      aria-label={`Unfold ${hidden} ${hidden === 1 ? 'claim' : 'claims'}`}
+      aria-label={`Unfold ${counted(hidden, 'claim')}`}
       tabIndex={-1}
       style={{ left: box.x + pill.x, top: box.y + pill.y, width, height }}
       onClick={() => unfold(claim)}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { SceneCard } from '../../shared/diagram/scene.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
-import { useHighlight } from '../state/highlight.ts'
-import { useSearching } from '../state/searching.ts'
+import { useHighlight } from '../state/search/highlight.ts'
+import { useSearching } from '../state/search/searching.ts'
 import { useSession } from '../state/session.ts'
 
 /** Marks on a card what is looked for in its words: a part of an `<svg>` over the card's own shapes. */

@@ -1,14 +1,16 @@
 import { Panel, useStore } from '@xyflow/react'
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Box, Scene } from '../../shared/diagram/scene.ts'
-import type { Point } from '../../shared/document/argumentMap.ts'
+import type { ArgumentMap, Point } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { useScene } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'
 import { useInk } from './backdrop/backdrop.tsx'
 import type { Ink } from './backdrop/ink.ts'
+import { difference } from './backdrop/sceneIndex.ts'
 import { lookAt } from './camera.ts'
 import type { Corner } from './corners.ts'
+import { isAlike } from './isAlike.ts'
 import './minimap.css'
 
 /** On the screen, px. */
@@ -80,24 +82,47 @@ function Picture() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const scene = useScene()
   const ink = useInk()
-  const isPainted = useRef(false)
+  const painted = useRef<Marks>(undefined)
   useEffect(() => {
     const paint = () => {
-      if (canvas.current !== null) paintCards(canvas.current, scene, ink)
-      isPainted.current = true
+      const { work } = useSession.getState()
+      if (work === null || canvas.current === null) return
+      const marks = { scene, ink, map: work.shown }
+      if (!isMarkedAlike(painted.current, marks)) paintCards(canvas.current, marks)
+      painted.current = marks
     }
-    const pause = setTimeout(paint, isPainted.current ? PAUSE_MS : 0)
+    const pause = setTimeout(paint, painted.current === undefined ? 0 : PAUSE_MS)
     return () => clearTimeout(pause)
   }, [scene, ink])
   return <canvas ref={canvas} />
 }
 
+/** What decides how the minimap looks. */
+interface Marks {
+  readonly scene: Scene
+  readonly map: ArgumentMap
+  readonly ink: Ink
+}
+
+/** Whether no card stands elsewhere or is another party's: so it is while a person writes. */
+function isMarkedAlike(before: Marks | undefined, now: Marks): boolean {
+  if (before?.ink !== now.ink || !isAlike(before.scene.bounds, now.scene.bounds)) return false
+  const { gone, come } = difference(before.scene.cards, now.scene.cards)
+  return (
+    gone.length === come.length &&
+    come.every(({ claim, box }, place) => {
+      const was = gone[place]
+      const isSame = was?.claim === claim && isAlike(was.box, box)
+      return isSame && claimsById(before.map).get(claim)?.party === claimsById(now.map).get(claim)?.party
+    })
+  )
+}
+
 /** A mark in its party's colour for each card. */
-function paintCards(canvas: HTMLCanvasElement, { cards, bounds }: Scene, ink: Ink): void {
-  const { work } = useSession.getState()
+function paintCards(canvas: HTMLCanvasElement, { scene: { cards, bounds }, map, ink }: Marks): void {
   const context = canvas.getContext('2d')
-  if (context === null || work === null) return
-  const claims = claimsById(work.shown)
+  if (context === null) return
+  const claims = claimsById(map)
   const ratio = devicePixelRatio
   canvas.width = MINIMAP.width * ratio
   canvas.height = MINIMAP.height * ratio

@@ -4,7 +4,9 @@ import { meets } from '../../shared/diagram/meets.ts'
 import type { Box, Scene, SceneEdge } from '../../shared/diagram/scene.ts'
 import type { ClaimId, Point, RelationId } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
+import { patched } from '../../shared/document/queries/patchedMap.ts'
 import { useSession, type Work } from '../state/session.ts'
+import { difference } from './backdrop/sceneIndex.ts'
 import { around, boxRound } from './boxes.ts'
 import { bringIntoSight, centre, follow, sight, still } from './camera.ts'
 import type { MapNode } from './elements.ts'
@@ -20,6 +22,7 @@ import { HINTS_ROOM } from './writing/hints.tsx'
 
 /** What was on the screen. */
 interface Seen {
+  readonly scene: Scene
   readonly boxes: ReadonlyMap<ClaimId, Box>
   readonly edges: ReadonlyMap<RelationId, SceneEdge>
 }
@@ -36,7 +39,7 @@ export function useSettling(): void {
     const { work } = useSession.getState()
     if (work === null || scene === undefined) return
     const before = last.current
-    const now = seenOf(scene, nodes)
+    const now = seenOf(scene, nodes, before)
     last.current = now
     if (before === undefined || before === now || useGesture.getState().gesture !== null) return
     settle(before, now, work)
@@ -46,11 +49,8 @@ export function useSettling(): void {
 const seen = new WeakMap<Scene, Seen>()
 
 /** A scene, with the cards that are dragged where they are held. */
-function seenOf(scene: Scene, nodes: readonly MapNode[]): Seen {
-  const known = seen.get(scene) ?? {
-    boxes: new Map(scene.cards.map(({ claim, box }) => [claim, box])),
-    edges: new Map(scene.edges.map((edge) => [edge.relations[0] ?? '', edge])),
-  }
+function seenOf(scene: Scene, nodes: readonly MapNode[], before: Seen | undefined): Seen {
+  const known = seen.get(scene) ?? wholeOf(scene, before && (seen.get(before.scene) ?? before))
   seen.set(scene, known)
   const held = nodes.flatMap(({ id, position, width = 0, height = 0 }): [ClaimId, Box][] => {
     const box = known.boxes.get(id)
@@ -58,6 +58,24 @@ function seenOf(scene: Scene, nodes: readonly MapNode[]): Seen {
     return isHeld ? [[id, { ...position, width, height }]] : []
   })
   return held.length === 0 ? known : { ...known, boxes: new Map([...known.boxes, ...held]) }
+}
+
+/** All of a scene, made of an earlier one by what differs, for a key in a large map changes next to nothing. */
+function wholeOf(scene: Scene, before: Seen | undefined): Seen {
+  const cards = difference(before?.scene.cards ?? [], scene.cards)
+  const edges = difference(before?.scene.edges ?? [], scene.edges)
+  const idOf = ({ relations }: SceneEdge) => relations[0] ?? ''
+  return {
+    scene,
+    boxes: patched<ClaimId, Box>(before?.boxes ?? new Map(), [
+      ...cards.gone.map(({ claim }) => [claim, undefined] as const),
+      ...cards.come.map(({ claim, box }) => [claim, box] as const),
+    ]),
+    edges: patched<RelationId, SceneEdge>(before?.edges ?? new Map(), [
+      ...edges.gone.map((edge) => [idOf(edge), undefined] as const),
+      ...edges.come.map((edge) => [idOf(edge), edge] as const),
+    ]),
+  }
 }
 
 function settle(before: Seen, now: Seen, work: Work): void {
@@ -102,17 +120,22 @@ function madeRelation(before: Seen, now: Seen, { session }: Work): Box | undefin
 
 /**
  * By how much the view moves along. A card that is written in stays where it is, and so does
- * what a new one answers; one that stands where the person put it moves nothing. Else most of what is seen stays.
+ * what a new one answers; one that stands where the person put it moves nothing. Else most of what is seen stays; where
+ * that would move the selected card about on the screen, it is this card that stays.
  */
-function shiftOf(before: Seen, now: Seen, { session: { writing } }: Work, insight: Box): Point {
+function shiftOf(before: Seen, now: Seen, { session: { writing, selection } }: Work, insight: Box): Point {
   if (writing?.draft?.claim.position !== undefined) return { x: 0, y: 0 }
   for (const claim of [writing?.claim, writing?.draft?.relation?.to]) {
     const shift = moved(claim ?? '', before, now)
     if (shift !== undefined) return shift
   }
+  if (before.boxes === now.boxes) return { x: 0, y: 0 }
   const seen = [...before.boxes].filter(([, box]) => meets(box, insight))
   const shifts = seen.flatMap(([claim]) => moved(claim, before, now) ?? [])
-  return { x: median(shifts.map(({ x }) => x)), y: median(shifts.map(({ y }) => y)) }
+  const most = { x: median(shifts.map(({ x }) => x)), y: median(shifts.map(({ y }) => y)) }
+  if (most.x === 0 && most.y === 0) return most
+  const selected = seen.find(([claim]) => selection.has(claim))
+  return (selected && moved(selected[0], before, now)) ?? most
 }
 
 function moved(claim: ClaimId, before: Seen, now: Seen): Point | undefined {

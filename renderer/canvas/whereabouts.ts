@@ -1,15 +1,16 @@
 import type { ArgumentMap, ClaimId, Relation } from '../../shared/document/argumentMap.ts'
 import { claimsById, relationsFrom, relationsTo } from '../../shared/document/queries/lookup.ts'
 import { quoted } from '../../shared/reasoning/claimName.ts'
+import { counted } from '../../shared/reasoning/counted.ts'
 
 /** In words, for a person who doesn't see it: what bears on a claim, what it bears on, and which of how many it is. */
 export function whereabouts(map: ArgumentMap, claim: ClaimId): string {
   const replies = relationsTo(map, claim)
-  const counted = (kind: Relation['kind'], one: string) => {
+  const ofKind = (kind: Relation['kind'], one: string) => {
     const { length } = replies.filter((reply) => reply.kind === kind)
-    return length === 0 ? [] : [`${length} ${one}${length === 1 ? '' : 's'}`]
+    return length === 0 ? [] : [counted(length, one)]
   }
-  const bearing = [...counted('support', 'support'), ...counted('rebut', 'rebuttal')]
+  const bearing = [...ofKind('support', 'support'), ...ofKind('rebut', 'rebuttal')]
   const place = map.claims.findIndex(({ id }) => id === claim)
   return [
     bearing.length === 0 ? 'No replies' : bearing.join(', '),

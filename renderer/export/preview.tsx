@@ -24,6 +24,7 @@ interface Props {
 /** The picture as it will be, as large as there is room for or as it is; and how large that is. */
 export function PreviewPane({ preview, parties, isCurrent, words, file, children }: Props) {
   const { frame, picture, zoom, isFitted, toggle, handlers } = useZoom(preview && pixelsOf(preview))
+  const size = zoom === null ? '–' : `${Math.round(zoom * 100)} %`
   const drag = useDragOut(isFitted ? (file ?? null) : null)
   return (
     <section className="preview" aria-label="Preview" aria-busy={!isCurrent}>
@@ -35,7 +36,7 @@ export function PreviewPane({ preview, parties, isCurrent, words, file, children
         <button
           type="button"
           className="button quiet"
-          aria-label={isFitted ? 'Show the picture at 100 %' : 'Show the whole picture'}
+          aria-label={`${size}: show ${isFitted ? 'the picture at 100 %' : 'the whole picture'}`}
           onClick={() => toggle()}
         >
           {isFitted ? (
@@ -43,7 +44,7 @@ export function PreviewPane({ preview, parties, isCurrent, words, file, children
           ) : (
             <ZoomOut size={16} strokeWidth={1.75} aria-hidden />
           )}
-          {zoom === null ? '–' : `${Math.round(zoom * 100)} %`}
+          {size}
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with the keys one scrolls and zooms in it */}

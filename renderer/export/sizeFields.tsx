@@ -1,5 +1,6 @@
 import { Link2, RectangleHorizontal, RectangleVertical } from 'lucide-react'
 import { papers } from '../../shared/formats/picture/papers.ts'
+import { counted } from '../../shared/reasoning/counted.ts'
 import { Field, Segments, Select } from './choiceFields.tsx'
 import { formatChosen, paperChosen, type Turn, withPaper } from './choices.ts'
 import type { FormProps } from './exportForm.tsx'
@@ -122,7 +123,7 @@ export function PosterField({ choices, choose, preview }: FormProps) {
             value={sheet ?? NONE}
             onChoose={(id) => choose({ sheet: id === NONE ? null : id })}
           />
-          {sheet !== null && <span className="sheet-count">{sheets === 1 ? '1 sheet' : `${sheets} sheets`}</span>}
+          {sheet !== null && <span className="sheet-count">{counted(sheets, 'sheet')}</span>}
         </div>
       </Field>
       {sheet !== null && (

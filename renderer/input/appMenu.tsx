@@ -1,6 +1,6 @@
 import { ChevronRight, Menu } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { keysText } from '../../shared/commands/keysText.ts'
+import { keysText } from '../../shared/commands/keys/keysText.ts'
 import { commandOf, menuOf, menus } from '../../shared/commands/table.ts'
 import { useShortcut } from '../state/ownKeys.ts'
 import { showView, useView } from '../state/view.ts'
@@ -35,7 +35,7 @@ export function AppMenu() {
   const { choose, onCloseAutoFocus } = useFocusBack(open)
   if (kind !== 'browser') return null
   return (
-    <DropdownMenu.Root open={open} onOpenChange={(shown) => showView({ dialog: shown ? 'menu' : null })}>
+    <DropdownMenu.Root open={open} onOpenChange={(shown) => showView({ dialog: shown ? 'menu' : null })} modal={false}>
       <DropdownMenu.Trigger className="button icon" aria-label="Menu" title={title}>
         <Menu size={16} strokeWidth={1.75} aria-hidden />
       </DropdownMenu.Trigger>

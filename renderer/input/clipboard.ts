@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { type Clip, copied, cut, isMapClip, pasted, type Taken } from '../../shared/commands/clipboard.ts'
-import { countLines } from '../../shared/commands/pasteText.ts'
+import { type Clip, copied, cut, isMapClip, pasted, type Taken } from '../../shared/commands/clipboard/clipboard.ts'
+import { countLines } from '../../shared/commands/clipboard/pasteText.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { bringIntoSight } from '../canvas/camera.ts'
 import { ask } from '../state/asking.ts'

@@ -1,5 +1,5 @@
-import { meantClaims } from '../../shared/commands/clipboard.ts'
-import { outlineText } from '../../shared/commands/outlineText.ts'
+import { meantClaims } from '../../shared/commands/clipboard/clipboard.ts'
+import { outlineText } from '../../shared/commands/clipboard/outlineText.ts'
 import { excerptOf } from '../../shared/document/queries/excerpt.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { usualRequest } from '../../shared/formats/picture/request.ts'
@@ -22,7 +22,7 @@ export async function copyAs(kind: 'outline' | 'picture'): Promise<void> {
   const { work } = useSession.getState()
   if (work === null) return
   try {
-    if (kind === 'outline') await navigator.clipboard.writeText(outlineOf(work.session))
+    if (kind === 'outline') await navigator.clipboard.writeText(outlineToCopy(work.session))
     else await copyPicture(work.session)
   } catch (error) {
     throw error instanceof RejoinderError ? error : new CopyRefusedError(kind)
@@ -30,7 +30,7 @@ export async function copyAs(kind: 'outline' | 'picture'): Promise<void> {
   mention(`Copied as ${kind === 'outline' ? 'an outline' : 'a picture'}`)
 }
 
-function outlineOf(session: Session): string {
+function outlineToCopy(session: Session): string {
   const claims = meantClaims(session)
   return outlineText(claims.length === 0 ? session.map : excerptOf(session.map, claims).map)
 }
@@ -45,8 +45,8 @@ async function copyPicture(session: Session): Promise<void> {
   const picture = bytes.then((png) => new Blob([png], { type: 'image/png' }))
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
-    // What can't be drawn is told as the reason, and not that it can't be copied.
   } catch (error) {
+    // What can't be drawn is told as the reason, and not that it can't be copied.
     await picture
     throw error
   } finally {

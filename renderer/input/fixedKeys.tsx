@@ -1,3 +1,6 @@
+import { keysText } from '../../shared/commands/keys/keysText.ts'
+import { useWorkspace } from '../state/workspaceContext.ts'
+import type { KeySearch } from './keySearch.ts'
 import { Keys } from './keys.tsx'
 
 /** What keys do while a card is written in; they are the field's, and no commands. */
@@ -27,34 +30,45 @@ const gestures = [
   ['Open a map', 'Drop its file anywhere'],
 ] as const
 
-/** The keys and gestures that are nobody's to change. */
-export function FixedKeys() {
+interface Props {
+  readonly isSought: KeySearch
+}
+
+/** The keys and gestures that are nobody's to change, as far as they are sought. */
+export function FixedKeys({ isSought }: Props) {
+  const { platform } = useWorkspace().host
+  const keys = whileWriting.filter(([what, shortcut]) => isSought(`Writing ${what}`, keysText(shortcut, platform)))
+  const ways = gestures.filter(([what, how]) => isSought(`${what} ${how}`, how))
   return (
     <>
-      <section>
-        <h3>While writing on a card</h3>
-        <dl>
-          {whileWriting.map(([what, shortcut]) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>
-                <Keys shortcut={shortcut} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section>
-        <h3>On the map</h3>
-        <dl>
-          {gestures.map(([what, how]) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd className="meta">{how}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {keys.length > 0 && (
+        <section>
+          <h3>While writing on a card</h3>
+          <dl>
+            {keys.map(([what, shortcut]) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>
+                  <Keys shortcut={shortcut} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {ways.length > 0 && (
+        <section>
+          <h3>On the map</h3>
+          <dl>
+            {ways.map(([what, how]) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd className="meta">{how}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </>
   )
 }

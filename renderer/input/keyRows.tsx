@@ -1,8 +1,7 @@
 import { Plus, RotateCcw } from 'lucide-react'
 import type { Command } from '../../shared/commands/command.ts'
-import { keysText } from '../../shared/commands/keysText.ts'
-import { canHaveOwnKey } from '../../shared/commands/ownKeys.ts'
-import { commandsOf, type menus } from '../../shared/commands/table.ts'
+import { keysText } from '../../shared/commands/keys/keysText.ts'
+import { canHaveOwnKey } from '../../shared/commands/keys/ownKeys.ts'
 import { useOwnKeys, useShortcut } from '../state/ownKeys.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { Keys } from './keys.tsx'
@@ -71,17 +70,19 @@ function KeyRow({ command, change }: RowProps) {
 }
 
 interface GroupProps {
-  readonly menu: (typeof menus)[number]
+  readonly label: string
+  readonly commands: readonly Command[]
   readonly change: KeyChange
 }
 
-/** All commands of a menu, each with its key. */
-export function KeyGroup({ menu: { group, label }, change }: GroupProps) {
+/** Commands of a menu, each with its key; nothing where there are none. */
+export function KeyGroup({ label, commands, change }: GroupProps) {
+  if (commands.length === 0) return null
   return (
     <section>
       <h3>{label}</h3>
       <dl>
-        {commandsOf(group).map((command) => (
+        {commands.map((command) => (
           <KeyRow key={command.id} command={command} change={change} />
         ))}
       </dl>

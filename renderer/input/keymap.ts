@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { Command, Workspace } from '../../shared/commands/command.ts'
-import { keysOf } from '../../shared/commands/ownKeys.ts'
+import { keysOf } from '../../shared/commands/keys/ownKeys.ts'
 import { commands } from '../../shared/commands/table.ts'
 import type { Host } from '../../shared/host/host.ts'
 import { useOwnKeys } from '../state/ownKeys.ts'

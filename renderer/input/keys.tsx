@@ -1,4 +1,4 @@
-import { keysText } from '../../shared/commands/keysText.ts'
+import { keysText } from '../../shared/commands/keys/keysText.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 
 /** Keys, given as the table writes shortcuts; `useShortcut` tells which a command has. */

@@ -1,5 +1,5 @@
+import { folded } from '../../shared/document/queries/folded.ts'
 import type { RecentFile } from '../../shared/host/host.ts'
-import { holdsWords, searchWords } from '../ui/searchWords.ts'
 
 /** A file's name without its ending, and its ending with the dot. */
 export function partsOf(name: string): readonly [stem: string, ending: string] {
@@ -12,6 +12,9 @@ export function foundIn<File extends Pick<RecentFile, 'name' | 'folder'>>(
   files: readonly File[],
   search: string,
 ): readonly File[] {
-  const words = searchWords(search)
-  return files.filter(({ name, folder }) => holdsWords(`${folder} ${name}`, words))
+  const words = folded(search).text.split(/\s+/)
+  return files.filter(({ name, folder }) => {
+    const text = folded(`${folder} ${name}`).text
+    return words.every((word) => text.includes(word))
+  })
 }

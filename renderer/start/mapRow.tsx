@@ -1,4 +1,5 @@
 import { Check, CircleAlert, X } from 'lucide-react'
+import { counted } from '../../shared/reasoning/counted.ts'
 import { partsOf } from './fileNames.ts'
 import type { Summary } from './summary.ts'
 import { Thumbnail } from './thumbnail.tsx'
@@ -8,10 +9,9 @@ import { whenUsed } from './whenUsed.ts'
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 function Numbers({ summary: { map, unanswered } }: { readonly summary: Summary }) {
-  const count = map.claims.length
   return (
     <>
-      <span className="recent-claims">{count === 1 ? '1 claim' : `${count} claims`}</span>
+      <span className="recent-claims">{counted(map.claims.length, 'claim')}</span>
       {unanswered > 0 ? (
         <span className="recent-open">
           <CircleAlert {...icon} /> {unanswered} unanswered

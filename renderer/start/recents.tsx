@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { openFrom } from '../state/opening.ts'
+import type { RecentFile } from '../../shared/host/host.ts'
+import { openFrom } from '../state/files/opening.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { foundIn } from './fileNames.ts'
 import { MapRow } from './mapRow.tsx'
@@ -13,7 +14,13 @@ const EASILY_SEEN = 6
 /** The maps that this person used before; nothing where there are none. */
 export function Recents() {
   const { host } = useWorkspace()
-  const source = useMemo(() => ({ list: host.recentFiles, peek: host.peekRecent, forget: host.forgetRecent }), [host])
+  const source = useMemo(
+    () => ({
+      ...{ list: host.recentFiles, peek: host.peekRecent, forget: host.forgetRecent },
+      usedAt: (recent: RecentFile) => recent.usedAt,
+    }),
+    [host],
+  )
   const [recents, forget] = useListed(source)
   const [search, setSearch] = useState('')
   const [now] = useState(Date.now)

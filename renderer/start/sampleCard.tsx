@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import type { Drawn } from '../state/drawn.ts'
-import { loadDrawing, sampleFile } from '../state/opening.ts'
+import { loadDrawing, sampleFile } from '../state/files/opening.ts'
 import { CommandButton } from '../ui/commandButton.tsx'
 import { StandingCounts } from '../ui/standingCounts.tsx'
 import { Thumbnail } from './thumbnail.tsx'

@@ -1,7 +1,7 @@
 import type { Template } from '../../shared/document/templates/template.ts'
 import { startDraft } from '../../shared/session/writing.ts'
+import { showNewMap } from '../state/files/opening.ts'
 import { newId } from '../state/newId.ts'
-import { showNewMap } from '../state/opening.ts'
 import { say } from '../state/saying.ts'
 import { applySession, useSession } from '../state/session.ts'
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { openFrom } from '../state/opening.ts'
+import type { UnsavedMap } from '../../shared/host/host.ts'
+import { openFrom } from '../state/files/opening.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
 import { MapRow } from './mapRow.tsx'
 import './recents.css'
@@ -8,12 +9,18 @@ import { useListed } from './useListed.ts'
 /** The maps that were not saved when their windows ended without a word; nothing where there are none. */
 export function Unsaved() {
   const { host } = useWorkspace()
-  const source = useMemo(() => ({ list: host.unsavedMaps, peek: host.peekUnsaved, forget: host.forgetUnsaved }), [host])
+  const source = useMemo(
+    () => ({
+      ...{ list: host.unsavedMaps, peek: host.peekUnsaved, forget: host.forgetUnsaved },
+      usedAt: ({ keptAt }: UnsavedMap) => keptAt,
+    }),
+    [host],
+  )
   const [unsaved, forget] = useListed(source)
   const [now] = useState(Date.now)
   if (unsaved.length === 0) return null
   return (
-    <section className="recents unsaved" aria-labelledby="unsaved">
+    <section className="recents not-saved" aria-labelledby="unsaved">
       <header>
         <h2 id="unsaved">Not saved yet</h2>
       </header>

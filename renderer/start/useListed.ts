@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Summary } from './summary.ts'
 
 /** A list of maps that the host keeps. It must be the same object as long as it is the same list. */
-export interface ListSource<One extends { readonly token: string }> {
+interface ListSource<One extends { readonly token: string }> {
   list(): Promise<readonly One[]>
   /** What one holds; null where it can't be read now. */
   peek(token: string): Promise<Uint8Array | null>
   forget(token: string): Promise<void>
+  /** When it was used or kept last, in ms since 1970: only where that is another is it looked into again. */
+  usedAt(one: One): number
 }
 
 export type Listed<One> = One & {
@@ -22,21 +24,21 @@ const idle = (): Promise<void> =>
   })
 
 /** Looks into one map after the other while the window is idle; stops when the signal says so. */
-async function lookInto(
-  tokens: readonly string[],
-  peek: ListSource<never>['peek'],
+async function lookInto<One extends { readonly token: string }>(
+  list: readonly One[],
+  peek: ListSource<One>['peek'],
   signal: AbortSignal,
-  tell: (token: string, summary: Summary | null) => void,
+  tell: (one: One, summary: Summary | null) => void,
 ): Promise<void> {
-  if (tokens.length === 0) return
+  if (list.length === 0) return
   await idle()
   const { summaryOf } = await import('./summary.ts')
-  for (const token of tokens) {
+  for (const one of list) {
     await idle()
     if (signal.aborted) return
-    const bytes = await peek(token)
+    const bytes = await peek(one.token)
     const summary = bytes === null ? null : await summaryOf(bytes)
-    if (!signal.aborted) tell(token, summary)
+    if (!signal.aborted) tell(one, summary)
   }
 }
 
@@ -48,6 +50,7 @@ export function useListed<One extends { readonly token: string }>(
   const [summaries, setSummaries] = useState<ReadonlyMap<string, Summary | null>>(new Map())
   useEffect(() => {
     let stop = new AbortController()
+    const known = new Map<string, number>()
     const load = async () => {
       stop.abort()
       stop = new AbortController()
@@ -55,10 +58,11 @@ export function useListed<One extends { readonly token: string }>(
       const found = await source.list()
       if (signal.aborted) return
       setList(found)
-      const tokens = found.map(({ token }) => token)
-      await lookInto(tokens, source.peek, signal, (token, summary) =>
-        setSummaries((now) => new Map(now).set(token, summary)),
-      )
+      const others = found.filter((one) => known.get(one.token) !== source.usedAt(one))
+      await lookInto(others, source.peek, signal, (one, summary) => {
+        known.set(one.token, source.usedAt(one))
+        setSummaries((now) => new Map(now).set(one.token, summary))
+      })
     }
     const begin = () => void load().catch((error: unknown) => console.error(error))
     begin()

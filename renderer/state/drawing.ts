@@ -14,7 +14,7 @@ import { inSlices } from './inSlices.ts'
 import { createLayout, type Layout } from './layout.ts'
 import { shaper } from './shaper.ts'
 
-// This module brings harfbuzz and all that reads a map; `opening.ts` loads it once the window is on the screen.
+// This module brings harfbuzz and all that reads a map; `files/opening.ts` loads it once the window is on the screen.
 
 /** A map as it is shown at first, and what draws it from then on. */
 export interface FirstDrawing {

@@ -35,13 +35,6 @@ export const useStanding = (id: ClaimId): Standing | undefined =>
   useWork(({ drawing }) => drawing.reading.standings.claims.get(id))
 export const useStepStanding = (id: RelationId): StepStanding | undefined =>
   useWork(({ drawing }) => drawing.reading.standings.relations.get(id))
-/** Undefined for a claim without a party, and for what is no claim; a claim that is only being written has one too. */
-export const usePartyOf = (id: ClaimId): Party | undefined =>
-  useWork(({ shown }) => {
-    const party = claimsById(shown).get(id)?.party
-    return shown.parties.find((one) => one.id === party)
-  })
-
 export const useParties = (): readonly Party[] => useSession(({ work }) => work?.session.map.parties ?? NO_PARTIES)
 const NO_PARTIES: readonly Party[] = []
 

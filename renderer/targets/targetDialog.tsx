@@ -1,8 +1,6 @@
-import { Dialog } from 'radix-ui'
 import { Keys } from '../input/keys.tsx'
-import '../palette/palette.css'
-import { showView, useView } from '../state/view.ts'
-import { useFocusBack } from '../ui/focusBack.ts'
+import { PaletteDialog } from '../palette/paletteDialog.tsx'
+import { useView } from '../state/view.ts'
 import { TargetFinder } from './targetFinder.tsx'
 import type { TargetKind } from './targets.ts'
 
@@ -12,7 +10,7 @@ const kinds: ReadonlyMap<string | null, TargetKind> = new Map([
 ])
 
 const Hints = ({ kind }: { readonly kind: TargetKind }) => (
-  <footer className="palette-hints">
+  <>
     <span>
       <kbd>↑</kbd> <kbd>↓</kbd> choose
     </span>
@@ -24,36 +22,18 @@ const Hints = ({ kind }: { readonly kind: TargetKind }) => (
         <Keys shortcut="Mod+Enter" /> undercut its step
       </span>
     )}
-  </footer>
+  </>
 )
 
 /** Finds the claim that the selected one shall bear on, and joins the two. */
 export function TargetDialog() {
   const kind = useView((view) => kinds.get(view.dialog))
-  const { choose, onCloseAutoFocus } = useFocusBack(kind !== undefined)
-  const close = () => showView({ dialog: null })
   return (
-    <Dialog.Root open={kind !== undefined} onOpenChange={close}>
-      <Dialog.Portal container={document.getElementById('canvas')}>
-        <Dialog.Overlay className="palette-shade" />
-      </Dialog.Portal>
-      <Dialog.Portal>
-        <Dialog.Content className="palette" aria-describedby={undefined} onCloseAutoFocus={onCloseAutoFocus}>
-          <Dialog.Title className="hidden-text">{kind === 'support' ? 'Support' : 'Rebut'} another claim</Dialog.Title>
-          {kind !== undefined && (
-            <>
-              <TargetFinder
-                kind={kind}
-                choose={(act) => {
-                  choose(act)
-                  close()
-                }}
-              />
-              <Hints kind={kind} />
-            </>
-          )}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PaletteDialog
+      open={kind !== undefined}
+      title={kind === 'support' ? 'Support another claim' : 'Rebut another claim'}
+      finder={(choose) => kind && <TargetFinder kind={kind} choose={choose} />}
+      hints={kind && <Hints kind={kind} />}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { counted } from '../../shared/reasoning/counted.ts'
 import { Thumbnail } from '../start/thumbnail.tsx'
 import './mapSides.css'
 import { useSceneOf } from './useSceneOf.ts'
@@ -10,12 +11,11 @@ interface Side {
 
 function MapSide({ label, map }: Side) {
   const scene = useSceneOf(map)
-  const { length } = map.claims
   return (
     <figure>
       <div className="side-picture">{scene !== null && <Thumbnail map={map} scene={scene} withLines />}</div>
       <figcaption>
-        <b>{label}</b> {length === 1 ? '1 claim' : `${length} claims`}
+        <b>{label}</b> {counted(map.claims.length, 'claim')}
       </figcaption>
     </figure>
   )

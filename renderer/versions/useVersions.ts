@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { readMapFile } from '../../shared/document/file/parse.ts'
 import { sharing } from '../../shared/document/sharing.ts'
+import { RejoinderError } from '../../shared/errors.ts'
 import type { FileVersion } from '../../shared/host/host.ts'
 import { say } from '../state/saying.ts'
 import { useSession } from '../state/session.ts'
@@ -13,7 +14,14 @@ export function useVersions(): readonly FileVersion[] | null {
   const handle = useSession(({ work }) => work?.handle ?? null)
   const [versions, setVersions] = useState<readonly FileVersion[] | null>(null)
   useEffect(() => {
-    void say(async () => setVersions(handle === null ? [] : await host.versions(handle)))
+    let isCurrent = true
+    void say(async () => {
+      const found = handle === null ? [] : await host.versions(handle)
+      if (isCurrent) setVersions(found)
+    })
+    return () => {
+      isCurrent = false
+    }
   }, [host, handle])
   return versions
 }
@@ -35,7 +43,7 @@ export function useVersion(savedAt: number | null): VersionMap | null {
     void say(async () => {
       const bytes = await host.readVersion(handle, savedAt)
       const now = useSession.getState().work?.session.map
-      const map = bytes === null || now === undefined ? null : sharing(now, readMapFile(bytes).map)
+      const map = bytes === null || now === undefined ? null : mapIn(bytes, now)
       if (isCurrent) setVersion({ savedAt, map })
     })
     return () => {
@@ -43,4 +51,14 @@ export function useVersion(savedAt: number | null): VersionMap | null {
     }
   }, [host, handle, savedAt])
   return version?.savedAt === savedAt ? version : null
+}
+
+/** A version's map, which shares with the one that is shown what is the same; null for what is no map. */
+function mapIn(bytes: Uint8Array, now: ArgumentMap): ArgumentMap | null {
+  try {
+    return sharing(now, readMapFile(bytes).map)
+  } catch (error) {
+    if (error instanceof RejoinderError) return null
+    throw error
+  }
 }

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArgumentMap, Claim, ClaimId } from '../../shared/document/argumentMap.ts'
 import { bringBack, lostSince } from '../../shared/document/edits/bringBack.ts'
+import { holdsTheSame } from '../../shared/document/holdsTheSame.ts'
 import { claimName } from '../../shared/reasoning/claimName.ts'
+import { counted } from '../../shared/reasoning/counted.ts'
 import { editMap } from '../state/editing.ts'
 import { mention } from '../state/saying.ts'
 import { useSession } from '../state/session.ts'
@@ -35,9 +37,9 @@ interface ShownProps {
 
 function Shown({ map, now, onDone }: ShownProps) {
   const scene = useSceneOf(map)
-  const { gone, changed } = lostSince(now, map)
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set())
-  const isSame = JSON.stringify(now) === JSON.stringify(map)
+  const { gone, changed } = useMemo(() => lostSince(now, map), [now, map])
+  const isSame = useMemo(() => holdsTheSame(now, map), [now, map])
   const choose = (id: ClaimId, isChosen: boolean) => {
     const after = new Set(chosen)
     if (isChosen) after.add(id)
@@ -46,7 +48,7 @@ function Shown({ map, now, onDone }: ShownProps) {
   }
   const bringPart = () => {
     editMap((whole) => bringBack(whole, map, chosen))
-    mention(chosen.size === 1 ? 'One claim brought back' : `${chosen.size} claims brought back`)
+    mention(`${counted(chosen.size, 'claim')} brought back`)
     onDone()
   }
   const bringAll = () => {
@@ -57,7 +59,11 @@ function Shown({ map, now, onDone }: ShownProps) {
   return (
     <div className="version-view">
       <div className="version-picture">
-        {scene === null ? <p>{map.claims.length} claims</p> : <ScenePicture scene={scene} parties={map.parties} />}
+        {scene === null ? (
+          <p>{counted(map.claims.length, 'claim')}</p>
+        ) : (
+          <ScenePicture scene={scene} parties={map.parties} />
+        )}
       </div>
       <div className="version-lost">
         {isSame && <p>The map is still as it was then.</p>}

@@ -1,30 +1,20 @@
-import type { ClaimId, RelationId, RelationKind } from '../document/argumentMap.ts'
 import { changeClaims } from '../document/edits/changeClaims.ts'
 import { changeRelation } from '../document/edits/changeRelation.ts'
-import { linkPremises } from '../document/edits/linkPremises.ts'
 import { splitClaim } from '../document/edits/splitClaim.ts'
-import { splitPremises } from '../document/edits/splitPremises.ts'
 import { claimsById } from '../document/queries/lookup.ts'
-import { hiddenClaims, outlineOf } from '../document/queries/outline.ts'
+import { outlineOf } from '../document/queries/outline.ts'
 import { select } from '../session/session.ts'
 import { editBetween, startDraft, startWriting } from '../session/writing.ts'
 import { type Command, editMap, hasMap, type Workspace } from './command.ts'
+import { foldCommands } from './folding.ts'
 import { linkingCommands } from './linking.ts'
-import { newClaim, newPremise, newReply, voiceOf } from './replies.ts'
+import { newClaim, newReply, replyIds, startReply, voiceOf } from './replies.ts'
 import { selectedClaim, selectedClaims, selectedRelation, selectedStep } from './selected.ts'
+import { stepCommands } from './steps.ts'
 import { attackedParty, attackerOf, attackToAnswer } from './unanswered.ts'
 
 const hasClaim = (workspace: Workspace): boolean => selectedClaim(workspace) !== undefined
 const hasStep = (workspace: Workspace): boolean => selectedStep(workspace) !== undefined
-
-const idsIn = ({ newId }: Workspace) => ({ claim: newId(), relation: newId() })
-
-/** Starts to write a reply to a claim, or to a step. */
-function reply(workspace: Workspace, kind: RelationKind, to: ClaimId | RelationId | undefined): void {
-  const { session, apply } = workspace
-  if (session === null || to === undefined) return
-  apply(startDraft(session, newReply(session.map, kind, to, idsIn(workspace))))
-}
 
 /** Starts to write another claim that bears on the same target in the same way as the selected one. */
 function sibling(workspace: Workspace): void {
@@ -44,50 +34,12 @@ function answer(workspace: Workspace): void {
   const point = attackToAnswer(workspace)
   if (session === null || point === undefined) return
   const { map } = session
-  const draft = newReply(map, 'rebut', attackerOf(point), idsIn(workspace))
+  const draft = newReply(map, 'rebut', attackerOf(point), replyIds(workspace))
   const attacker = claimsById(map).get(attackerOf(point))
   const { id } = draft.claim
   const voice = attacker === undefined ? {} : voiceOf(map, attacker, attackedParty(map, point))
   apply(startDraft(session, { ...draft, claim: { id, ...voice } }))
 }
-
-function link(workspace: Workspace): void {
-  const { session, apply, newId } = workspace
-  const claims = selectedClaims(workspace)
-  const step = selectedStep(workspace)
-  if (session === null) return
-  if (claims.length > 1) editMap(workspace, (map) => linkPremises(map, claims))
-  else if (step !== undefined) apply(startDraft(session, newPremise(session.map, step.id, newId())))
-}
-
-/** The selected claims that have a branch, which isn't folded yet or isn't unfolded. */
-function foldable(workspace: Workspace, folded: boolean): readonly ClaimId[] {
-  const { session } = workspace
-  if (session === null) return []
-  const { entries } = outlineOf(session.map)
-  return selectedClaims(workspace).filter((id) => {
-    const isFolded = claimsById(session.map).get(id)?.folded === true
-    return isFolded !== folded && (entries.get(id)?.children.length ?? 0) > 0
-  })
-}
-
-const canFold =
-  (folded: boolean) =>
-  (workspace: Workspace): boolean =>
-    foldable(workspace, folded).length > 0
-
-/** Folds or unfolds the selected branches. What is hidden then is selected no more. */
-const fold =
-  (folded: boolean): Command['run'] =>
-  (workspace) => {
-    const { session, apply } = workspace
-    if (session === null) return
-    const claims = foldable(workspace, folded)
-    const after = editBetween(session, (map) => changeClaims(map, claims, { folded }))
-    const hidden = hiddenClaims(after.map)
-    const shown = [...after.selection].filter((id) => !hidden.has(id))
-    apply(select(after, shown))
-  }
 
 /** Selects what the selected claim's lines have become. */
 function splitLines(workspace: Workspace): void {
@@ -117,7 +69,7 @@ export const claimCommands = [
     shortcut: 'Tab',
     keywords: 'reply, give a reason, pro',
     when: hasClaim,
-    run: (workspace) => reply(workspace, 'support', selectedClaim(workspace)?.id),
+    run: (workspace) => startReply(workspace, 'support', selectedClaim(workspace)?.id),
   },
   {
     id: 'claim.rebut',
@@ -125,42 +77,10 @@ export const claimCommands = [
     shortcut: 'Shift+Tab',
     keywords: 'reply, attack, object, con',
     when: hasClaim,
-    run: (workspace) => reply(workspace, 'rebut', selectedClaim(workspace)?.id),
+    run: (workspace) => startReply(workspace, 'rebut', selectedClaim(workspace)?.id),
   },
   ...linkingCommands,
-  {
-    id: 'claim.undercut',
-    label: 'Undercut this step',
-    shortcut: 'U',
-    keywords: 'rebut a relation, attack a step',
-    when: hasStep,
-    run: (workspace) => reply(workspace, 'rebut', selectedStep(workspace)?.id),
-  },
-  {
-    id: 'claim.warrant',
-    label: 'Warrant this step',
-    keywords: 'support a relation, say why it follows',
-    when: hasStep,
-    run: (workspace) => reply(workspace, 'support', selectedStep(workspace)?.id),
-  },
-  {
-    id: 'claim.link',
-    label: 'Link a premise',
-    shortcut: 'L',
-    keywords: 'linked premises, join together',
-    when: (workspace) => hasStep(workspace) || selectedClaims(workspace).length > 1,
-    run: link,
-  },
-  {
-    id: 'claim.split',
-    label: 'Unlink premises',
-    keywords: 'split, separate linked premises',
-    when: (workspace) => (selectedStep(workspace)?.from.length ?? 0) > 1,
-    run: (workspace) => {
-      const step = selectedStep(workspace)
-      if (step !== undefined) editMap(workspace, (map) => splitPremises(map, step.id, workspace.newId))
-    },
-  },
+  ...stepCommands,
   {
     id: 'claim.answer',
     label: 'Answer the unanswered rebuttal',
@@ -255,6 +175,5 @@ export const claimCommands = [
       editMap(workspace, (map) => changeClaims(map, [claim.id], { contention: !claim.contention }))
     },
   },
-  { id: 'claim.fold', label: 'Fold the branch', shortcut: '[', when: canFold(true), run: fold(true) },
-  { id: 'claim.unfold', label: 'Unfold the branch', shortcut: ']', when: canFold(false), run: fold(false) },
+  ...foldCommands,
 ] as const satisfies readonly Command[]

@@ -6,7 +6,7 @@ import { pinClaims } from '../document/edits/pinClaims.ts'
 import { redo } from '../session/session.ts'
 import { finishWriting, undoWriting } from '../session/writing.ts'
 import { afterDeletion } from './afterDeletion.ts'
-import { duplicated } from './clipboard.ts'
+import { duplicated } from './clipboard/clipboard.ts'
 import { type Command, editMap, hasMap, type Workspace } from './command.ts'
 import { selectedClaims, selectedRelations } from './selected.ts'
 

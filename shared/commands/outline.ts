@@ -6,7 +6,7 @@ import { type Command, editMap, type Workspace } from './command.ts'
 import { selectedClaim } from './selected.ts'
 
 /** Where the selected claim stands in the outline. */
-interface Standing {
+interface OutlinePlace {
   readonly claim: ClaimId
   readonly parent: ClaimId | null
   /** Its siblings right above and below it. */
@@ -14,7 +14,7 @@ interface Standing {
   readonly below: ClaimId | undefined
 }
 
-function standingOf(workspace: Workspace): Standing | null {
+function placeOf(workspace: Workspace): OutlinePlace | null {
   const claim = selectedClaim(workspace)
   const { session } = workspace
   if (session === null || claim === undefined || session.writing !== null) return null
@@ -28,13 +28,13 @@ function standingOf(workspace: Workspace): Standing | null {
 
 /** Moves the selected claim to the other side of a sibling. */
 function moveBeside(workspace: Workspace, side: 'before' | 'behind'): void {
-  const place = standingOf(workspace)
+  const place = placeOf(workspace)
   const sibling = side === 'before' ? place?.above : place?.below
   if (place != null && sibling !== undefined) editMap(workspace, (map) => placeBeside(map, place.claim, sibling, side))
 }
 
 function indent(workspace: Workspace): void {
-  const place = standingOf(workspace)
+  const place = placeOf(workspace)
   if (place?.above === undefined) return
   const { claim, above } = place
   editMap(workspace, (map) => moveBranch(map, claim, above, workspace.newId()))
@@ -42,7 +42,7 @@ function indent(workspace: Workspace): void {
 
 /** The claim comes to stand right below the one that it hung on. */
 function outdent(workspace: Workspace): void {
-  const place = standingOf(workspace)
+  const place = placeOf(workspace)
   if (place === null || place.parent === null) return
   const { claim, parent } = place
   editMap(workspace, (map) => {
@@ -58,7 +58,7 @@ export const outlineCommands = [
     label: 'Move under the claim above',
     shortcut: 'Alt+ArrowRight',
     keywords: 'indent, demote, another parent',
-    when: (workspace) => standingOf(workspace)?.above !== undefined,
+    when: (workspace) => placeOf(workspace)?.above !== undefined,
     run: indent,
   },
   {
@@ -66,7 +66,7 @@ export const outlineCommands = [
     label: 'Move one level out',
     shortcut: 'Alt+ArrowLeft',
     keywords: 'outdent, promote, another parent',
-    when: (workspace) => standingOf(workspace)?.parent != null,
+    when: (workspace) => placeOf(workspace)?.parent != null,
     run: outdent,
   },
   {
@@ -74,7 +74,7 @@ export const outlineCommands = [
     label: 'Move up among its siblings',
     shortcut: 'Alt+ArrowUp',
     keywords: 'reorder, earlier, before',
-    when: (workspace) => standingOf(workspace)?.above !== undefined,
+    when: (workspace) => placeOf(workspace)?.above !== undefined,
     run: (workspace) => moveBeside(workspace, 'before'),
   },
   {
@@ -82,7 +82,7 @@ export const outlineCommands = [
     label: 'Move down among its siblings',
     shortcut: 'Alt+ArrowDown',
     keywords: 'reorder, later, behind',
-    when: (workspace) => standingOf(workspace)?.below !== undefined,
+    when: (workspace) => placeOf(workspace)?.below !== undefined,
     run: (workspace) => moveBeside(workspace, 'behind'),
   },
 ] as const satisfies readonly Command[]

@@ -9,7 +9,8 @@ import type {
   TurnId,
 } from '../document/argumentMap.ts'
 import { claimsById, relationOf, relationsById } from '../document/queries/lookup.ts'
-import type { Draft } from '../session/writing.ts'
+import { type Draft, startDraft } from '../session/writing.ts'
+import type { Workspace } from './command.ts'
 
 /** Who would say something, and in which speech. */
 interface Voice {
@@ -70,4 +71,14 @@ export function newPremise(map: ArgumentMap, relation: RelationId, claim: ClaimI
   const first = firstPremise(map, relation)
   const voice = first === undefined ? {} : voiceOf(map, first, first.party)
   return { claim: { id: claim, ...voice }, premiseOf: relation }
+}
+
+/** The ids of a reply that is yet to be written. */
+export const replyIds = ({ newId }: Workspace) => ({ claim: newId(), relation: newId() })
+
+/** Starts to write a reply to a claim, or to a step; nothing where there is none. */
+export function startReply(workspace: Workspace, kind: RelationKind, to: ClaimId | RelationId | undefined): void {
+  const { session, apply } = workspace
+  if (session === null || to === undefined) return
+  apply(startDraft(session, newReply(session.map, kind, to, replyIds(workspace))))
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap, ClaimId } from '../document/argumentMap.ts'
 import { claimsById, relationsById } from '../document/queries/lookup.ts'
+import { counted } from '../reasoning/counted.ts'
 import type { Reading, Standings } from '../reasoning/reading.ts'
 import { type Arrangement, arrange } from './arrange.ts'
 import { boundsOf, takesTheSame } from './bounds.ts'
@@ -78,9 +79,8 @@ const NO_STANDINGS: Standings = { claims: new Map(), relations: new Map(), unsup
 
 /** `“Zoos”: 2 claims and 1 relation, 3 claims folded away.` */
 export function describeMap(map: ArgumentMap, cards: readonly SceneCard[], edges: readonly SceneEdge[]): string {
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
   const folded = map.claims.length - cards.length
   const relations = edges.reduce((sum, edge) => sum + edge.relations.length, 0)
-  const shown = `${count(cards.length, 'claim')} and ${count(relations, 'relation')}`
-  return `${map.title === '' ? 'An argument map' : `“${map.title}”`}: ${shown}${folded > 0 ? `, ${count(folded, 'claim')} folded away` : ''}.`
+  const shown = `${counted(cards.length, 'claim')} and ${counted(relations, 'relation')}`
+  return `${map.title === '' ? 'An argument map' : `“${map.title}”`}: ${shown}${folded > 0 ? `, ${counted(folded, 'claim')} folded away` : ''}.`
 }

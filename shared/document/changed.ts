@@ -1,3 +1,5 @@
+import { holdsTheSame } from './holdsTheSame.ts'
+
 /** What to change in an item; a field that is undefined here is taken out of it. */
 export type Changes<Item> = { readonly [Field in keyof Item]?: Item[Field] | undefined }
 
@@ -29,7 +31,7 @@ export function movedItem<Item extends Named>(list: readonly Item[], id: string,
 
 /** The item after its changes; the same item where they change nothing. */
 export function changedItem<Item extends object>(item: Item, changes: Changes<Item>): Item {
-  const different = Object.entries(changes).filter(([field, value]) => !same(Reflect.get(item, field), value))
+  const different = Object.entries(changes).filter(([field, value]) => !holdsTheSame(Reflect.get(item, field), value))
   if (different.length === 0) return item
   const fields = new Map<string, unknown>(Object.entries(item))
   for (const [field, value] of different) {
@@ -38,9 +40,6 @@ export function changedItem<Item extends object>(item: Item, changes: Changes<It
   }
   return Object.fromEntries(fields) as Item
 }
-
-/** Fields hold JSON: text, numbers, and small lists and objects of them. */
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 interface Named {
   readonly id: string

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from './argumentMap.ts'
+import { holdsTheSame } from './holdsTheSame.ts'
 
 /**
  * The same map, made of the claims and relations of an earlier one wherever they hold the same: whoever remembers those
@@ -14,6 +15,6 @@ function shared<One extends { readonly id: string }>(before: readonly One[], lis
   const known = new Map(before.map((one) => [one.id, one]))
   return list.map((one) => {
     const earlier = known.get(one.id)
-    return earlier !== undefined && JSON.stringify(earlier) === JSON.stringify(one) ? earlier : one
+    return earlier !== undefined && holdsTheSame(earlier, one) ? earlier : one
   })
 }

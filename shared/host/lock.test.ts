@@ -83,6 +83,15 @@ test('one that is never let go of is refused in a sentence that leads on', async
   expect(waited()).toBeGreaterThanOrEqual(10_000)
 })
 
+test('one that can be neither read nor taken away is refused too', async () => {
+  const disk = new MemoryDisk()
+  await lockOf(1, disk).lock(TARGET)
+  const shut = watched(disk, (call) => {
+    if (call === 'read') throw systemError('EACCES')
+  })
+  await expect(lockOf(2, shut).lock(TARGET)).rejects.toThrow(`remove “${FILE}”`)
+})
+
 test('where no lock can be made, a save goes on without', async () => {
   const full = watched(new MemoryDisk(), (call) => {
     if (call === 'create') throw systemError('ENOSPC')

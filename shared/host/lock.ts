@@ -41,13 +41,12 @@ export function fileLock(parts: LockParts): Lock {
     const file = await fileFor(target)
     if (file === null) return async () => undefined
     const mine = `${parts.process} ${newName()}\n`
-    for (let waited = 0; waited <= PATIENCE; ) {
+    for (let waited = 0; waited <= PATIENCE; waited += PAUSE) {
       const answer = await take(disk, file, mine)
       if (answer === 'impossible') return async () => undefined
       if (answer === 'taken') return () => disk.remove(file).catch(() => undefined)
-      if (await removeDead(parts, file, waited)) continue
-      await wait(PAUSE)
-      waited += PAUSE
+      // What looks as if it were gone is tried at once, but not for ever: nobody may be able to read or move it.
+      if (!(await removeDead(parts, file, waited))) await wait(PAUSE)
     }
     throw new RejoinderError(
       `“${target}” can't be saved: another program is just saving it; try again, or remove “${file}” if none is.`,

@@ -21,7 +21,7 @@ export interface FacetValue {
 
 const standings: readonly Standing[] = ['stands', 'contested', 'defeated']
 
-const pointsByClaim = memoised<ReadonlyMap<ClaimId, readonly OpenPointKind[]>>((map) => {
+const kindsByClaim = memoised<ReadonlyMap<ClaimId, readonly OpenPointKind[]>>((map) => {
   const points = grouped(readMap(map).openPoints, ({ kind, claims }) => whoWaits(kind, claims))
   return new Map([...points].map(([claim, some]) => [claim, [...new Set(some.map(({ kind }) => kind))]]))
 })
@@ -44,7 +44,7 @@ function valuesOf(map: ArgumentMap, claim: Claim, facet: Facet): readonly string
     case 'standing':
       return [readMap(map).standings.claims.get(claim.id) ?? '']
     case 'point':
-      return pointsByClaim(map).get(claim.id) ?? []
+      return kindsByClaim(map).get(claim.id) ?? []
   }
 }
 

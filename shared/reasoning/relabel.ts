@@ -36,7 +36,8 @@ export function relabelled(before: Standings, map: ArgumentMap, { claims, relati
     ),
   }
   const bases = [...edited, ...[...reached].flatMap((id) => relationsById(map).get(id) ?? [])].map(({ to }) => to)
-  const unsupported = unsupportedAmong(new Set([...reached, ...bases]), before.unsupported, map, after)
+  const mayDiffer = new Set([...reached, ...bases])
+  const unsupported = unsupportedAmong(mayDiffer, before.unsupported, map, after, claims.keepsOrder)
   const isSame =
     after.claims === before.claims && after.relations === before.relations && unsupported === before.unsupported
   return isSame ? before : { ...after, unsupported }
@@ -133,6 +134,7 @@ function unsupportedAmong(
   before: ReadonlySet<ClaimId>,
   map: ArgumentMap,
   { claims, relations }: Omit<Standings, 'unsupported'>,
+  keepsOrder: boolean,
 ): ReadonlySet<ClaimId> {
   const isUnsupported = (id: Id) => {
     if (claims.get(id) !== 'stands') return false
@@ -141,8 +143,10 @@ function unsupportedAmong(
   }
   const gone = [...before].filter((id) => !claims.has(id))
   const changed = [...ids].filter((id) => isUnsupported(id) !== before.has(id))
-  if (gone.length === 0 && changed.length === 0) return before
+  if (gone.length === 0 && changed.length === 0 && (keepsOrder || before.size === 0)) return before
   const after = new Set(before)
   for (const id of [...gone, ...changed]) if (!after.delete(id)) after.add(id)
-  return new Set(map.claims.flatMap(({ id }) => (after.has(id) ? id : [])))
+  const inOrder = map.claims.flatMap(({ id }) => (after.has(id) ? id : []))
+  const isSame = inOrder.length === before.size && [...before].every((id, index) => inOrder[index] === id)
+  return isSame ? before : new Set(inOrder)
 }

@@ -2,6 +2,7 @@ import type { ArgumentMap, Claim, Party, Turn } from '../document/argumentMap.ts
 import { putParty } from '../document/edits/putParty.ts'
 import { putTurn } from '../document/edits/putTurn.ts'
 import type { PartyFields, TurnFields } from '../document/make.ts'
+import { plainName } from '../document/plainName.ts'
 
 /** Who says a claim, and in which speech, as its words began; what is new of it comes into the map with it. */
 export interface Voice {
@@ -23,7 +24,7 @@ export function saidBy(text: string): { readonly names: readonly string[]; reado
 }
 
 const isCalled = (name: string, ...called: readonly (string | undefined)[]): boolean =>
-  called.some((one) => one?.toLowerCase() === name.toLowerCase())
+  called.some((one) => one !== undefined && plainName(one) === plainName(name))
 
 const partyCalled = ({ parties }: ArgumentMap, name: string): Party | undefined =>
   parties.find((party) => isCalled(name, party.name, party.short))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../shared/commands/command.ts'
-import { keysText } from '../../shared/commands/keysText.ts'
+import { keysText } from '../../shared/commands/keys/keysText.ts'
 import { commandsOf, menus } from '../../shared/commands/table.ts'
 import { expectGolden } from '../support/golden.ts'
 

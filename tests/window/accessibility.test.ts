@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow } from '../support/windowPage.ts'
+import { builtWindow, mapFile } from '../support/windowPage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -32,37 +32,77 @@ afterAll(async () => {
 })
 afterEach(() => context.close())
 
-async function open(query: string, options: Parameters<Browser['newContext']>[0]): Promise<Page> {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+/** @param before what the page needs before any script of its own */
+async function open(
+  query: string,
+  options: Parameters<Browser['newContext']>[0],
+  before?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light', ...options })
   const page = await context.newPage()
+  await before?.(page)
   await page.goto(`${server.origin}${query}`)
   return page
 }
 
-/** What axe finds on the page as it is, a line each. */
+/** What axe finds on the page as it is, a line each: all in the light theme, and in the dark one what colours do. */
 async function found(page: Page): Promise<readonly string[]> {
   // The policy of the page allows no script but its own; the debugger's is not asked.
-  await page.evaluate(axe)
-  const violations = await page.evaluate<readonly Finding[], readonly string[]>(async (tags) => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const light = await violations(page, TAGS)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await violations(page, ['color-contrast'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark]
+}
+
+async function violations(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
+  const all = await page.evaluate<readonly Finding[], readonly string[]>(async (only) => {
     const { axe } = globalThis as unknown as { readonly axe: Axe }
-    return (await axe.run(document, { runOnly: tags })).violations
-  }, TAGS)
+    return (await axe.run(document, { runOnly: only })).violations
+  }, runOnly)
   // What is drawn on a card is all in its name, in the order in which one would say it.
   const isOfCard = (id: string, target: string) => id === 'label-content-name-mismatch' && target.includes('data-claim')
-  return violations.flatMap(({ id, nodes }) =>
+  return all.flatMap(({ id, nodes }) =>
     nodes
       .filter(({ target }) => !isOfCard(id, target.join(' ')))
       .map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`),
   )
 }
 
-const themes = ['light', 'dark'] as const
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 640 },
 ] as const
-const cases = themes.flatMap((colorScheme) => sizes.map((viewport) => ({ colorScheme, viewport })))
-const named = cases.map((one) => [`${one.colorScheme}, ${one.viewport.width} × ${one.viewport.height}`, one] as const)
+const named = sizes.map((viewport) => [`${viewport.width} × ${viewport.height}`, { viewport }] as const)
+
+/** The machine of a window on the desktop, as far as this test has use for one: its file has two versions. */
+function standIn([text, other]: readonly [string, string]): void {
+  const handle = { token: 'one', name: 'zoos.argmap' }
+  const bytes = (content: string) => new TextEncoder().encode(content)
+  const ok = async (value: unknown = null) => ({ done: true, value })
+  const opened = (content: string) => ok({ handle, name: handle.name, bytes: bytes(content) })
+  const deaf = () => () => undefined
+  const bridge: Readonly<Record<string, unknown>> = {
+    platform: 'linux',
+    initialFile: () => opened(text),
+    readAgain: () => opened(other),
+    versions: () => ok([{ savedAt: 1_700_000_000_000 }, { savedAt: 1_600_000_000_000 }]),
+    readVersion: () => ok(bytes(other)),
+    unsavedMaps: () => ok([]),
+    recentFiles: () => ok([]),
+    showTitle: () => undefined,
+    showKeys: () => undefined,
+    onClosing: deaf,
+    onCommand: deaf,
+    onFile: deaf,
+    onFileChanged: (hear: unknown) => {
+      Object.assign(globalThis, { changeFile: hear })
+      return () => undefined
+    },
+  }
+  Object.assign(globalThis, { rejoinderHost: new Proxy(bridge, { get: (all, name: string) => all[name] ?? ok }) })
+}
 
 describe('axe finds nothing', () => {
   test.each(named)('on the start screen: %s', async (_, options) => {
@@ -96,13 +136,79 @@ describe('axe finds nothing', () => {
       }
     },
   )
+
+  test('on the search, the neighbourhood, the lists of parties and the title of a group', async () => {
+    const page = await open('?open=sample', { viewport: sizes[0] })
+    await page.locator('[data-claim=C0]').waitFor()
+    await page.getByRole('button', { name: 'Colour of China' }).press('Enter')
+    await page.locator('.colour-choice').waitFor()
+    expect(await found(page), 'colours').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'More about China' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Merge into' }).press('ArrowRight')
+    await page.locator('.merge-menu').waitFor()
+    expect(await found(page), 'menu of a party').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('.rows-menu').first().waitFor({ state: 'detached' })
+
+    await page.locator('#canvas [data-claim=C5]').click()
+    await page.keyboard.press('Control+g')
+    await page.locator('.group-field').waitFor()
+    expect(await found(page), 'title of a group').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('f')
+    await page.locator('.part-bar').waitFor()
+    expect(await found(page), 'neighbourhood').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('r')
+    await page.getByRole('dialog').waitFor()
+    expect(await found(page), 'targets').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+    await page.keyboard.press('Control+Shift+f')
+    await page.getByRole('menuitem').first().press('ArrowRight')
+    await page.getByRole('menuitemcheckbox').first().press('Enter')
+    expect(await found(page), 'filter').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').first().waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+h')
+    await page.keyboard.type('sanctions')
+    await page.locator('.card .match').first().waitFor()
+    expect(await found(page), 'find and replace').toEqual([])
+  })
+
+  test('on the versions, and on the question that two pictures go with', async () => {
+    const claims = [
+      { id: 'zoos', text: 'Zoos should close' },
+      { id: 'parks', text: 'Parks should open' },
+    ]
+    const texts = [mapFile({ title: 'Zoos', claims }), mapFile({ title: 'Zoos', claims: claims.slice(0, 1) })] as const
+    const page = await open('', { viewport: sizes[0] }, (fresh) => fresh.addInitScript(standIn, texts))
+    await page.locator('[data-claim=parks]').press('Control+k')
+    await page.keyboard.type('browse versions')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('img').first().waitFor()
+    expect(await found(page), 'versions').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('[data-claim=parks]').click()
+    await page.keyboard.press('Delete')
+    await page.getByRole('img', { name: 'not saved' }).waitFor()
+    await page.evaluate(() => {
+      const { changeFile } = globalThis as unknown as { changeFile: (handle: unknown, what: string) => void }
+      changeFile({ token: 'one', name: 'zoos.argmap' }, 'changed')
+    })
+    await page.getByRole('alertdialog').getByRole('img').nth(1).waitFor()
+    expect(await found(page), 'question').toEqual([])
+  })
 })
 
 test('a card says its party, its standing and its replies', async () => {
   const page = await open('?open=sample', {})
   const card = page.locator('#canvas [data-claim=C5]')
-  expect(await card.getAttribute('aria-label')).toMatch(/^China, Qin Gang, .*contested.*: Sanctions as obstacle/)
-  expect(await card.getAttribute('aria-description')).toBe('2 supports, 1 rebuttal')
+  await card.click()
+  expect(await card.getAttribute('aria-label')).toMatch(/^China, Qin Gang, .*defeated.*: Sanctions as obstacle/)
+  await expect.poll(() => card.getAttribute('aria-description')).toMatch(/^2 supports, 1 rebuttal\. Supports “/)
 })
 
 test('with its text at 200 % nothing of the window is cut off', async () => {

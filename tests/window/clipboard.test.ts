@@ -118,7 +118,7 @@ describe('claims', () => {
     await expect.poll(types, { timeout: 15_000 }).toBe('image/png')
     await choose(page, 'Copy as outline')
     await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 15_000 })
       .toMatch(/^- Importer resp.+\n {2}- \+ /)
   })
 

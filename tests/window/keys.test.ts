@@ -135,6 +135,24 @@ describe('a key of one’s own', () => {
     expect(await dialog().getByRole('button', { name: 'Reset all keys' }).count()).toBe(0)
   })
 
+  test('is found by words and by the key itself; Esc ends the search, then closes the sheet', async () => {
+    const found = () => dialog().locator('dt').allTextContents()
+    await page.keyboard.press('?')
+    const all = (await found()).length
+    await page.keyboard.type('unanswered')
+    expect(await found()).toContain('Next unanswered claim')
+    expect((await found()).length).toBeLessThan(6)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('ctrl+g')
+    expect(await found()).toEqual(['Group the claims', 'Ungroup'])
+    await page.keyboard.type(' no such')
+    expect(await dialog().getByText('No command has').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect((await found()).length).toBe(all)
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+  })
+
   test('Esc keeps the old one, and leaves the sheet open', async () => {
     await page.keyboard.press('?')
     await keyOf('Delete').press('Enter')

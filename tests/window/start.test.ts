@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { builtWindow, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
 
 let browser: Browser
 let server: StaticServer
@@ -93,4 +93,33 @@ test('at the least size it scrolls, and nothing is cut at its sides', async () =
 test('a list of recent maps is not there where there are none', async () => {
   await page.locator('.thumbnail').waitFor()
   expect(await page.getByRole('heading', { name: 'Recent' }).count()).toBe(0)
+})
+
+test('a map that was not saved is offered above all else, and goes on from there', async () => {
+  await page.locator('.thumbnail').waitFor()
+  await page.evaluate(
+    async (text) => {
+      const opening = indexedDB.open('rejoinder')
+      const database = await new Promise<IDBDatabase>((done) => {
+        opening.onsuccess = () => done(opening.result)
+      })
+      const writing = database.transaction('unsaved', 'readwrite')
+      const bytes = new TextEncoder().encode(text)
+      writing.objectStore('unsaved').put({ token: 'kept', name: 'Zoos', file: null, bytes, keptAt: Date.now() })
+      await new Promise((done) => {
+        writing.oncomplete = done
+      })
+      database.close()
+    },
+    mapFile({ title: 'Zoos', claims: [{ id: 'zoos', text: 'Zoos should close' }] }),
+  )
+  await page.reload()
+  const kept = page.getByRole('region', { name: 'Not saved yet' })
+  const templates = page.getByRole('heading', { name: 'Start from' })
+  const [above, below] = await Promise.all([kept.boundingBox(), templates.boundingBox()])
+  expect(above?.width).toBeGreaterThan(600)
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0)
+  await kept.getByRole('button', { name: /^Zoos/ }).click()
+  await page.locator('[data-claim=zoos]').waitFor()
+  expect(await isUnsaved()).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '../../../shared/diagram/scene.ts'
-import { useHighlight } from '../../state/highlight.ts'
+import { useHighlight } from '../../state/search/highlight.ts'
 import { useParties } from '../../state/selectors.ts'
 import { useSession } from '../../state/session.ts'
 import { useMedia } from '../../ui/media.ts'

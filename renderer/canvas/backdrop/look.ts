@@ -2,7 +2,7 @@ import type { Scene } from '../../../shared/diagram/scene.ts'
 import type { ArgumentMap, ClaimId, RelationId } from '../../../shared/document/argumentMap.ts'
 import type { Standings } from '../../../shared/reasoning/reading.ts'
 import type { Selection } from '../../../shared/session/session.ts'
-import type { Highlight } from '../../state/highlight.ts'
+import type { Highlight } from '../../state/search/highlight.ts'
 import type { Ink } from './ink.ts'
 
 /** All that decides what the backdrop shows. */

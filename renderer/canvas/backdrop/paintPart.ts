@@ -1,7 +1,7 @@
 import { meets } from '../../../shared/diagram/meets.ts'
 import type { Box, SceneCard, SceneEdge } from '../../../shared/diagram/scene.ts'
 import { claimsById } from '../../../shared/document/queries/lookup.ts'
-import { isClaimDimmed, isEdgeDimmed } from '../../state/highlight.ts'
+import { isClaimDimmed, isEdgeDimmed } from '../../state/search/highlight.ts'
 import { DIMMED, type Look } from './look.ts'
 import { paintCard } from './paintCard.ts'
 import { paintEdges, paintGlow } from './paintEdge.ts'

@@ -38,13 +38,26 @@ export function coveredByEdge({ routes, badge, shapes }: SceneEdge): Box[] {
 
 /** What is in one list and not in the other. Mostly all but a few are the same, in the same place. */
 export function difference<Item>(before: readonly Item[], now: readonly Item[]): { gone: Item[]; come: Item[] } {
-  let start = 0
-  while (start < now.length && before[start] === now[start]) start += 1
-  let end = 0
-  while (end < now.length - start && before.at(-1 - end) === now.at(-1 - end)) end += 1
-  const [old, fresh] = [before.slice(start, before.length - end), now.slice(start, now.length - end)]
+  if (before === now) return { gone: [], come: [] }
+  const [old, fresh] = before.length === now.length ? unequal(before, now) : between(before, now)
   const [olds, freshes] = [new Set(old), new Set(fresh)]
   return { gone: old.filter((item) => !freshes.has(item)), come: fresh.filter((item) => !olds.has(item)) }
+}
+
+/** What has another in its place. */
+const unequal = <Item>(before: readonly Item[], now: readonly Item[]): readonly [Item[], Item[]] => [
+  before.filter((item, place) => item !== now[place]),
+  now.filter((item, place) => item !== before[place]),
+]
+
+/** What lies between the beginning and the end that both have. */
+function between<Item>(before: readonly Item[], now: readonly Item[]): readonly [Item[], Item[]] {
+  const least = Math.min(before.length, now.length)
+  let start = 0
+  while (start < least && before[start] === now[start]) start += 1
+  let end = 0
+  while (end < least - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end += 1
+  return [before.slice(start, before.length - end), now.slice(start, now.length - end)]
 }
 
 const NOTHING: Pick<Scene, 'cards' | 'edges'> = { cards: [], edges: [] }

@@ -11,6 +11,7 @@ import { newId } from '../../state/newId.ts'
 import { say } from '../../state/saying.ts'
 import { selectInstead } from '../../state/selecting.ts'
 import { applySession, useSession, type Work } from '../../state/session.ts'
+import { indexOf } from '../backdrop/sceneIndex.ts'
 import { boxBetween } from '../boxes.ts'
 import { pointOnMap, zoomNow } from '../camera.ts'
 import { followingLines, trunkLines } from '../dragged.ts'
@@ -98,9 +99,13 @@ export function dragLasso(start: Point): Drag {
     move: (pointed) => showGesture({ kind: 'lasso', box: boxTo(pointed) }),
     drop: (pointed) => {
       const box = boxTo(pointed)
-      const caught = work()
-        .drawing.scene.cards.filter((card) => meets(card.box, box))
-        .map(({ claim }) => claim)
+      const { scene } = work().drawing
+      const touched = new Set(
+        indexOf(scene)
+          .cardsIn(box)
+          .filter((card) => meets(card.box, box)),
+      )
+      const caught = scene.cards.flatMap((card) => (touched.has(card) ? [card.claim] : []))
       showGesture(null)
       selectInstead((before) => new Set([...before, ...caught]))
     },

@@ -3,6 +3,7 @@ import { useSession } from '../../state/session.ts'
 import { indexOf } from '../backdrop/sceneIndex.ts'
 import { useShownScene } from '../shownScene.ts'
 import { endsOf } from './ends.ts'
+import './grips.css'
 import { useProjection } from './projection.ts'
 
 /** A grip is that wide, px on the screen. */

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { FRAME } from '../../../shared/diagram/frames/framesOf.ts'
 import type { SceneGroup } from '../../../shared/diagram/scene.ts'
 import { changeGroup } from '../../../shared/document/edits/changeGroup.ts'
@@ -11,6 +11,7 @@ import { useMap, useScene } from '../../state/selectors.ts'
 import { useSession } from '../../state/session.ts'
 import { bringIntoSight } from '../camera.ts'
 import { focusMap } from '../focus.ts'
+import './groupTitles.css'
 import { endRenaming, renameGroup, useRenaming } from './renaming.ts'
 
 /** How much of a frame's upper edge is its handle where it has no title, px. */
@@ -20,6 +21,8 @@ const NAMELESS = 80
 export function GroupTitles() {
   const { groups } = useScene()
   const renamed = useRenaming(({ group }) => group)
+  // Another map may have a group of the same id.
+  useEffect(() => endRenaming, [])
   return (
     <ViewportPortal>
       {groups.map((group) =>

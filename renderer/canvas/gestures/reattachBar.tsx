@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { relationsById } from '../../../shared/document/queries/lookup.ts'
 import { useMap } from '../../state/selectors.ts'
 import { useSession } from '../../state/session.ts'
+import './reattachBar.css'
 import {
   cancelReattaching,
   finishReattaching,
@@ -14,6 +15,8 @@ import {
 /** What is done with a relation's end that is taken elsewhere by keys, and which keys do it. */
 export function ReattachBar() {
   const reattaching = useReattaching((state) => state.reattaching)
+  // Another map may have a relation of the same id, or the same map be opened again.
+  useEffect(() => () => useReattaching.setState({ reattaching: null }), [])
   return reattaching && <Bar reattaching={reattaching} />
 }
 

@@ -38,7 +38,8 @@ export function takeNextEnd(back: boolean): void {
   const relation = map && relationsById(map).get(reattaching?.relation ?? '')
   if (reattaching === null || relation === undefined) return
   const ends: readonly End[] = [{ of: 'target' }, ...relation.from.map((claim): End => ({ of: 'premise', claim }))]
-  const at = ends.findIndex((end) => JSON.stringify(end) === JSON.stringify(reattaching.end))
+  const { end } = reattaching
+  const at = end.of === 'target' ? 0 : 1 + relation.from.indexOf(end.claim)
   const next = ends[(at + (back ? -1 : 1) + ends.length) % ends.length]
   if (next !== undefined) take(relation.id, next)
 }

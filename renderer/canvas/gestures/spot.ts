@@ -1,6 +1,7 @@
 import type { Drop } from '../../../shared/commands/connect.ts'
 import type { Box, Scene, SceneEdge } from '../../../shared/diagram/scene.ts'
 import type { ClaimId, Point, RelationId } from '../../../shared/document/argumentMap.ts'
+import { indexOf, squareAround } from '../backdrop/sceneIndex.ts'
 
 /** What a claim can be dropped on, and where that is. */
 export type Spot =
@@ -16,10 +17,13 @@ const REACH = { line: 8, badge: 12 }
  * @param zoom screen px for each px of the map
  */
 export function spotAt(scene: Scene, point: Point, claims: ReadonlySet<ClaimId>, zoom: number): Spot | null {
-  const edges = scene.edges.filter(({ from, to }) => !claims.has(to) && !from.some((claim) => claims.has(claim)))
+  const index = indexOf(scene)
+  const edges = index
+    .edgesNear(squareAround(point, Math.max(REACH.line, REACH.badge) / zoom))
+    .filter(({ from, to }) => !claims.has(to) && !from.some((claim) => claims.has(claim)))
   const badge = nearest(edges, REACH.badge / zoom, (edge) => [edge.badge], point)
   if (badge !== null) return { on: 'badge', ...badge }
-  const card = scene.cards.find(({ claim, box }) => !claims.has(claim) && holds(box, point))
+  const card = index.cardsIn(squareAround(point, 0.5)).find(({ claim, box }) => !claims.has(claim) && holds(box, point))
   if (card !== undefined) {
     const { claim, box } = card
     return { on: 'card', claim, box, half: point.x < box.x + box.width / 2 ? 'left' : 'right' }

@@ -1,5 +1,5 @@
-import { pastedInPlace } from '../../../shared/commands/clipboard.ts'
-import { LONGEST_CLAIM, LongClaimError } from '../../../shared/commands/pasteText.ts'
+import { pastedInPlace } from '../../../shared/commands/clipboard/clipboard.ts'
+import { LONGEST_CLAIM, LongClaimError } from '../../../shared/commands/clipboard/pasteText.ts'
 import { newId } from '../../state/newId.ts'
 import { say } from '../../state/saying.ts'
 import { applySession, useSession } from '../../state/session.ts'

@@ -15,7 +15,7 @@ interface Props {
 }
 
 const sourceIn = (map: ArgumentMap, id: string) => map.sources.find((source) => source.id === id)
-const nameOf = ({ title, url, id }: Source): string => title || url || id
+const sourceName = ({ title, url, id }: Source): string => title || url || id
 
 function Passage({ quote }: { readonly quote: Quote }) {
   const source = sourceIn(useMap(), quote.source)
@@ -32,7 +32,7 @@ function Passage({ quote }: { readonly quote: Quote }) {
 /** A source that the claim names without quoting it. */
 function Cited({ claim, id }: Props & { readonly id: string }) {
   const source = sourceIn(useMap(), id)
-  const name = source === undefined ? id : nameOf(source)
+  const name = source === undefined ? id : sourceName(source)
   const sources = claim.sources.filter((one) => one !== id)
   return (
     <p className="cited">
@@ -60,7 +60,7 @@ function Cite({ claim }: Props) {
         .filter(({ id }) => !cited.has(id))
         .map((source) => ({
           id: source.id,
-          name: nameOf(source),
+          name: sourceName(source),
           detail: [source.author, source.publisher, source.date].filter(Boolean).join(' · '),
         }))}
       onPick={({ id }) => editMap((map) => cite(map, id))}

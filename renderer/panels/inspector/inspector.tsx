@@ -25,12 +25,12 @@ function Selected() {
   )
 }
 
-/** Esc in a field goes back to the map. Enter stays, since the next Tab is meant for the next field. */
+/** Esc goes back to the map, save from an open list. Enter stays, since the next Tab is meant for the next field. */
 function pressInField(event: KeyboardEvent): void {
   const { key, target, nativeEvent } = event
   if (nativeEvent.isComposing || !(target instanceof Element)) return
   if (key === 'Enter' && target.matches('[data-line]')) event.preventDefault()
-  if (key !== 'Escape' || !target.matches('input, textarea, select:not(:open)')) return
+  if (key !== 'Escape' || target.matches('select:open')) return
   event.preventDefault()
   event.stopPropagation()
   focusMap()

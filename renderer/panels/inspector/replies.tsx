@@ -2,19 +2,20 @@ import { drawable } from '../../../shared/diagram/measure/drawable.ts'
 import type { ClaimId, Relation } from '../../../shared/document/argumentMap.ts'
 import { claimsById, endOf, relationsById } from '../../../shared/document/queries/lookup.ts'
 import { claimName, claimWords } from '../../../shared/reasoning/claimName.ts'
+import { counted } from '../../../shared/reasoning/counted.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { useClaim, useMap, useStanding, useStepStanding } from '../../state/selectors.ts'
 import { KindIcon, kindWord } from '../../ui/kindIcon.tsx'
 import { StandingMark } from '../../ui/standing.tsx'
 import { RemovePremise } from './removePremise.tsx'
 
-/** “2 support · 1 rebuts” */
+/** “2 supports · 1 rebuttal” */
 export function RepliesAside({ replies }: { readonly replies: readonly Relation[] }) {
   const support = replies.filter(({ kind }) => kind === 'support').length
   const rebut = replies.length - support
   const parts = [
-    ...(support > 0 ? [`${support} ${support === 1 ? 'supports' : 'support'}`] : []),
-    ...(rebut > 0 ? [`${rebut} ${rebut === 1 ? 'rebuts' : 'rebut'}`] : []),
+    ...(support > 0 ? [counted(support, 'support')] : []),
+    ...(rebut > 0 ? [counted(rebut, 'rebuttal')] : []),
   ]
   return parts.join(' · ')
 }

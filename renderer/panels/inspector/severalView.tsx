@@ -1,11 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import { claimsById } from '../../../shared/document/queries/lookup.ts'
+import { counted } from '../../../shared/reasoning/counted.ts'
 import { useMap, useSelection } from '../../state/selectors.ts'
 import { CommandButton } from '../../ui/commandButton.tsx'
 import { VoiceFields } from './voiceFields.tsx'
 import { ConfidenceField, TagsField } from './weightFields.tsx'
-
-const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`)
 
 /** All that is selected, where that is more than one: what is changed here is changed in each claim. */
 export function SeveralView() {

@@ -2,6 +2,7 @@ import { GripVertical, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { ArgumentMap, ClaimId } from '../../../shared/document/argumentMap.ts'
 import { hiddenClaims } from '../../../shared/document/queries/outline.ts'
+import { counted } from '../../../shared/reasoning/counted.ts'
 import { focusMap } from '../../canvas/focus.ts'
 import { editMap } from '../../state/editing.ts'
 import { newId } from '../../state/newId.ts'
@@ -42,8 +43,6 @@ interface Props<Item extends Managed> {
 /** Of a long list only the head is shown at first. */
 const HEAD = 40
 
-export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
-
 /** A list of what the map is sorted by: its items are named, ordered, merged and removed, by mouse and keys alike. */
 export function ManagedList<Item extends Managed>(props: Props<Item>) {
   const { title, noun, items, fields, remove, merge, move, add } = props
@@ -65,12 +64,12 @@ export function ManagedList<Item extends Managed>(props: Props<Item>) {
   }
   const mergeOne = (item: Item, into: Item) => {
     editMap((now) => merge(now, item.key, into.key))
-    mention(`“${item.name}” is merged into “${into.name}”: ${effect(item)} moved`)
+    mention(`“${item.name}” is merged into “${into.name}”${said(item, (effect) => `${effect} moved`)}`)
     list.current?.focus()
   }
   const removeOne = (item: Item) => {
     editMap((now) => remove(now, item.key))
-    mention(`“${item.name}” is removed: ${effect(item)} left without it`)
+    mention(`“${item.name}” is removed${said(item, (effect) => `${effect} left without it`)}`)
     list.current?.focus()
   }
   const pressInRow = (event: KeyboardEvent, place: number) => {
@@ -119,7 +118,7 @@ export function ManagedList<Item extends Managed>(props: Props<Item>) {
                 others={items
                   .filter((other) => other !== item)
                   .map((other) => ({ key: other.key, name: other.name, merge: () => mergeOne(item, other) }))}
-                after={item.claims.length === 0 ? 'No claim has it' : `${effect(item)} stay, without it`}
+                after={effectOf(item) === '' ? 'No claim has it' : `Leaves ${effectOf(item)} without it`}
                 remove={() => removeOne(item)}
               />
             </span>
@@ -141,9 +140,15 @@ export function ManagedList<Item extends Managed>(props: Props<Item>) {
   )
 }
 
-/** What a merger or a removal touches: “14 claims and 1 turn”. */
-const effect = ({ claims, also }: Managed): string =>
-  [counted(claims.length, 'claim'), ...(also === undefined ? [] : [also])].join(' and ')
+/** What a merger or a removal touches: “14 claims and 1 turn”; empty for nothing. */
+const effectOf = ({ claims, also }: Managed): string =>
+  [...(claims.length === 0 ? [] : [counted(claims.length, 'claim')]), ...(also === undefined ? [] : [also])].join(
+    ' and ',
+  )
+
+/** That in a sentence, behind a colon; empty where nothing is touched. */
+const said = (item: Managed, sentence: (effect: string) => string): string =>
+  effectOf(item) === '' ? '' : `: ${sentence(effectOf(item))}`
 
 /** Selects those that aren't folded away, and goes on to the map. */
 function selectAllOf(map: ArgumentMap, claims: readonly ClaimId[]): void {

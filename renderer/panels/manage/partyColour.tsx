@@ -81,6 +81,15 @@ const recolour = ({ id }: Party, color: string): void => {
   typeInMap(`colour ${id}`, (map) => putParty(map, { id, color }))
 }
 
+/** Arrow keys go on from the colour that the party has; the first, which would take the focus, would change it. */
+function focusChosen(event: Event): void {
+  const { currentTarget } = event
+  const chosen = currentTarget instanceof Element && currentTarget.querySelector('input:checked')
+  if (!(chosen instanceof HTMLElement)) return
+  event.preventDefault()
+  chosen.focus()
+}
+
 /** A party's colour, with a choice of others. */
 export function PartyColour({ party }: Props) {
   const { parties } = useMap()
@@ -100,6 +109,7 @@ export function PartyColour({ party }: Props) {
           align="start"
           sideOffset={6}
           collisionPadding={8}
+          onOpenAutoFocus={focusChosen}
           // The inspector's own keys are for its fields.
           onKeyDown={(event) => event.stopPropagation()}
         >

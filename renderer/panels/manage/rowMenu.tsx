@@ -36,7 +36,7 @@ export function RowMenu(props: RowActions) {
     </DropdownMenu.Item>
   )
   return (
-    <DropdownMenu.Root open={open} onOpenChange={setOpen}>
+    <DropdownMenu.Root open={open} onOpenChange={setOpen} modal={false}>
       <DropdownMenu.Trigger className="row-menu" aria-label={`More about ${name}`} title="More">
         <Ellipsis size={14} strokeWidth={1.75} aria-hidden />
       </DropdownMenu.Trigger>

@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, memo, useRef, useState } from 'react'
 import { drawable } from '../../../shared/diagram/measure/drawable.ts'
+import { pointWords } from '../../../shared/reasoning/pointWords.ts'
 import type { OpenPoint } from '../../../shared/reasoning/reading.ts'
 import { useIsSelected, useOpenPoints } from '../../state/selectors.ts'
 import { useWorkspace } from '../../state/workspaceContext.ts'
-import { pointWords } from '../../ui/pointWords.ts'
 import { leadTo, makeMove, moveFor } from './moves.tsx'
 import './openPoints.css'
 

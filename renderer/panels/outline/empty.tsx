@@ -33,7 +33,7 @@ export function NothingFound({ search, onMade }: Props) {
   }
   return (
     <div className="empty">
-      <p>{words === '' ? 'No claim is so.' : `No claim holds “${words}”.`}</p>
+      <p>{words === '' ? 'No claim passes this filter.' : `No claim holds “${words}”.`}</p>
       {words !== '' && (
         <button type="button" className="button framed" onClick={make}>
           {plus} Make this a claim

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { giveUpWaiting, useWaiting } from '../../state/files/waiting.ts'
 import { useView } from '../../state/view.ts'
-import { giveUpWaiting, useWaiting } from '../../state/waiting.ts'
 import './waitingBar.css'
 
 /** Esc gives up what is waited for, before it does anything to the map that is still shown. */

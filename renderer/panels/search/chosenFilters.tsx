@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { clearSearch, toggleFilter, useSearching } from '../../state/searching.ts'
+import { counted } from '../../../shared/reasoning/counted.ts'
+import { clearSearch, toggleFilter, useSearching } from '../../state/search/searching.ts'
 import { useMap } from '../../state/selectors.ts'
 import { facetName, valueName } from './facetWords.ts'
 
@@ -40,7 +41,7 @@ export function FoundSummary() {
   return (
     <p className="found-summary">
       <span>
-        {found} of {length} {length === 1 ? 'claim' : 'claims'}
+        {found} of {counted(length, 'claim')}
       </span>
       <button type="button" onClick={clearSearch}>
         Clear <kbd>Esc</kbd>

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
 import type { Facet } from '../../../shared/reasoning/claimFilter.ts'
-import { pointWords } from '../../ui/pointWords.ts'
+import { pointWords } from '../../../shared/reasoning/pointWords.ts'
 
 /** What each facet is called, and a claim that has none of its values. */
 const words: Readonly<Record<Facet, { readonly name: string; readonly none: string }>> = {

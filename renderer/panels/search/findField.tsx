@@ -6,9 +6,9 @@ import { focusMap } from '../../canvas/focus.ts'
 import { Keys } from '../../input/keys.tsx'
 import { inSlices } from '../../state/inSlices.ts'
 import { useShortcut } from '../../state/ownKeys.ts'
-import { clearSearch, findWords, isSearching, useSearching } from '../../state/searching.ts'
+import { clearSearch, findWords, isSearching, useSearching } from '../../state/search/searching.ts'
+import { placeOfSpot, stepTo } from '../../state/search/stepping.ts'
 import { useSession } from '../../state/session.ts'
-import { placeOfSpot, stepTo } from '../../state/stepping.ts'
 import { showView, useView } from '../../state/view.ts'
 
 /** Leaves the search for the map. */
@@ -18,14 +18,16 @@ function leave(): void {
 }
 
 /**
- * Ends the search; who has gone to a match goes on there. A field that looks for nothing is left.
- * @returns false where there is nothing to end
+ * Ends the search; who has gone to a match goes on there, who hasn't looks for something else. A field that looks for
+ * nothing is left.
  */
 export function endSearch(): void {
   const { spot } = useSearching.getState()
   const wasSearching = isSearching() || useSearching.getState().isReplacing
   clearSearch()
   if (!wasSearching || spot !== null) leave()
+  // The field for the other words goes, and with it a focus in it.
+  else showView({ finding: true })
 }
 
 /** Before the first key of a search in a large map. */

@@ -2,7 +2,8 @@ import { Minus, Plus, X } from 'lucide-react'
 import { commandOf } from '../../../shared/commands/table.ts'
 import { claimsById } from '../../../shared/document/queries/lookup.ts'
 import { claimName } from '../../../shared/reasoning/claimName.ts'
-import { Keys } from '../../input/keys.tsx'
+import { counted } from '../../../shared/reasoning/counted.ts'
+import { KeysBeside } from '../../input/keys.tsx'
 import { useShortcut } from '../../state/ownKeys.ts'
 import { useMap, usePart, useShownCount } from '../../state/selectors.ts'
 import { CommandButton } from '../../ui/commandButton.tsx'
@@ -18,7 +19,6 @@ export function PartBar() {
   const back = useShortcut(commandOf('view.back'))
   if (part === null) return null
   const claim = claimsById(map).get(part.claim)
-  const links = part.links === 1 ? '1 link' : `${part.links} links`
   return (
     <section className="part-bar" aria-label="Neighbourhood">
       <CommandButton id="view.fewerLinks" className="tool" icon={<Minus {...sign} />}>
@@ -28,14 +28,14 @@ export function PartBar() {
         {null}
       </CommandButton>
       <p role="status">
-        {links} around <b>“{claim === undefined ? 'a new claim' : claimName(claim)}”</b>
+        {counted(part.links, 'link')} around <b>“{claim === undefined ? 'a new claim' : claimName(claim)}”</b>
         <span className="part-count">
           {' '}
-          · {shown} of {map.claims.length} claims
+          · {shown} of {counted(map.claims.length, 'claim')}
         </span>
       </p>
       <CommandButton id="view.whole" className="part-end" icon={<X {...sign} />}>
-        Whole map {back !== undefined && <Keys shortcut={back} />}
+        Whole map {back !== undefined && <KeysBeside shortcut={back} />}
       </CommandButton>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { canReplace, replaceAll, replaceOne } from '../../state/replacing.ts'
-import { useSearching, writeReplacement } from '../../state/searching.ts'
+import { canReplace, replaceAll, replaceOne } from '../../state/search/replacing.ts'
+import { useSearching, writeReplacement } from '../../state/search/searching.ts'
 import { endSearch } from './findField.tsx'
 
 /** What is to stand in the place of what is found. */
@@ -40,7 +40,7 @@ export function ReplaceFields() {
           Replace all
         </button>
       </div>
-      {isApart && <p className="meta">These words stand nowhere side by side, so that they can’t be replaced.</p>}
+      {isApart && <p className="meta">These words stand nowhere side by side, so they can’t be replaced.</p>}
     </div>
   )
 }

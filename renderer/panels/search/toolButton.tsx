@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ButtonHTMLAttributes, Ref } from 'react'
-import { keysText } from '../../../shared/commands/keysText.ts'
+import { keysText } from '../../../shared/commands/keys/keysText.ts'
 import { type CommandId, commandOf } from '../../../shared/commands/table.ts'
 import { useShortcut } from '../../state/ownKeys.ts'
 import { useWorkspace } from '../../state/workspaceContext.ts'

@@ -1,11 +1,10 @@
 import type { Source } from '../../../shared/document/argumentMap.ts'
 import { sourceNumbers } from '../../../shared/document/queries/citedSources.ts'
+import { counted } from '../../../shared/reasoning/counted.ts'
 import { reveal } from '../../canvas/reveal.ts'
 import { useMap } from '../../state/selectors.ts'
 import { citationsOf, paragraphOf } from './citations.ts'
 import './sources.css'
-
-const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 function SourceEntry({ source }: { readonly source: Source }) {
   const map = useMap()
@@ -18,8 +17,8 @@ function SourceEntry({ source }: { readonly source: Source }) {
         <h3>{source.title || source.url || 'Untitled source'}</h3>
         {origin !== '' && <p className="meta">{origin}</p>}
         <p className="meta">
-          cited by {times(claims.length, 'claim', 'claims')}
-          {quotes.length > 0 && ` · ${times(quotes.length, 'passage', 'passages')} quoted`}
+          cited by {counted(claims.length, 'claim')}
+          {quotes.length > 0 && ` · ${counted(quotes.length, 'passage')} quoted`}
         </p>
         {quotes.map(({ claim, quote }, index) => {
           const paragraph = paragraphOf(source.text, quote.start)

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
-import { useSearching } from '../../state/searching.ts'
+import { counted } from '../../../shared/reasoning/counted.ts'
+import { useSearching } from '../../state/search/searching.ts'
 import {
   useFoldedCount,
   useIsProvisional,
@@ -34,7 +35,7 @@ function Contents() {
   const map = useMap()
   const folded = useFoldedCount()
   const { support, rebut, undercut, warrant } = countsOf(map)
-  const claims = map.claims.length === 1 ? '1 claim' : `${map.claims.length} claims`
+  const claims = counted(map.claims.length, 'claim')
   const kinds = [
     `${support} support`,
     `${rebut} rebut`,

@@ -1,3 +1,5 @@
+import { folded } from '../../../shared/document/queries/folded.ts'
+
 /** One thing that may be chosen, or typed. */
 export interface ComboOption {
   /** Unique among the options. */
@@ -18,11 +20,11 @@ const MOST = 100
 
 /** The options that hold what was typed; those whose names begin with it first. All of them, where nothing was. */
 export function matching(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
-  const sought = typed.trim().toLowerCase()
+  const sought = folded(typed.trim()).text
   if (sought === '') return options.slice(0, MOST)
   const found = options.filter(({ name, detail = '', keywords = '' }) =>
-    `${name} ${detail} ${keywords}`.toLowerCase().includes(sought),
+    folded(`${name} ${detail} ${keywords}`).text.includes(sought),
   )
-  const isFirst = ({ name }: ComboOption) => name.toLowerCase().startsWith(sought)
+  const isFirst = ({ name }: ComboOption) => folded(name).text.startsWith(sought)
   return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))].slice(0, MOST)
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap, RelationKind } from '../../document/argumentMap.ts'
 import { claimsById, relationsById } from '../../document/queries/lookup.ts'
+import { counted } from '../../reasoning/counted.ts'
 import type { Reading, Standing } from '../../reasoning/reading.ts'
 import { chipKinds } from '../measure/cardFacts.ts'
 import { chipLabels } from '../measure/chips.ts'
@@ -59,7 +60,7 @@ export function legendRows(
 }
 
 /** Items for the keys that occur, in the order of the keys. */
-function counted<Key>(
+function countedItems<Key>(
   keys: readonly Key[],
   found: Iterable<Key | undefined>,
   itemOf: (key: Key) => Omit<LegendItem, 'count'>,
@@ -74,7 +75,7 @@ function counted<Key>(
 
 function partyItems(scene: Shown, map: ArgumentMap): readonly LegendItem[] {
   const claims = claimsById(map)
-  return counted(
+  return countedItems(
     map.parties,
     scene.cards.map((card) => map.parties.find((party) => party.id === claims.get(card.claim)?.party)),
     (party) => ({ mark: partyMark(party.id), label: drawableLine(party.name || party.short || party.id) }),
@@ -84,7 +85,7 @@ function partyItems(scene: Shown, map: ArgumentMap): readonly LegendItem[] {
 const STANDINGS: readonly Standing[] = ['stands', 'contested', 'defeated']
 
 const standingItems = (scene: Shown, reading: Reading): readonly LegendItem[] =>
-  counted(
+  countedItems(
     STANDINGS,
     scene.cards.map((card) => reading.standings.claims.get(card.claim)),
     (standing) => ({ mark: standingSign(standing), label: standing }),
@@ -118,7 +119,7 @@ function relationRow(
   const kinds = new Set(failed.map((id) => relationsById(map).get(id)?.kind))
   const hollow = relationMark(kinds.has('support') ? 'support' : 'rebut', true)
   return {
-    heading: relations.length === 1 ? '1 relation' : `${relations.length} relations`,
+    heading: counted(relations.length, 'relation'),
     items:
       options.standings && failed.length > 0
         ? [...items, { mark: hollow, label: 'hollow: fails', count: `${failed.length}` }]
@@ -136,7 +137,7 @@ function sortOf(edge: Shown['edges'][number], map: ArgumentMap): EdgeSort {
 function openItems(scene: Shown, reading: Reading, shaper: Shaper): readonly LegendItem[] {
   const shown = new Set(scene.cards.map((card) => card.claim))
   const points = reading.openPoints.filter((point) => shown.has(point.claims[0] ?? ''))
-  return counted(
+  return countedItems(
     chipKinds,
     points.map(({ kind }) => chipKinds.find((each) => each === kind)),
     (kind) => {

@@ -1,15 +1,17 @@
+import { pointWords } from '../../reasoning/pointWords.ts'
 import type { Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import type { ChipKind } from './cardFacts.ts'
 import { fonts } from './cardStyle.ts'
 import { textShape } from './fitText.ts'
 
+/** What the chips say; those of attacks that wait for an answer have a sign. */
 export const chipLabels: Readonly<Record<ChipKind, string>> = {
-  dropped: '! dropped',
-  unanswered: '! unanswered',
-  unsupported: 'unsupported',
-  'no-source': 'no source',
-  'self-rebuttal': 'against itself',
+  dropped: `! ${pointWords.dropped}`,
+  unanswered: `! ${pointWords.unanswered}`,
+  unsupported: pointWords.unsupported,
+  'no-source': pointWords['no-source'],
+  'self-rebuttal': pointWords['self-rebuttal'],
 }
 
 export const CHIP_HEIGHT = 16

@@ -1,3 +1,4 @@
+import { counted } from '../../reasoning/counted.ts'
 import type { Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { fonts } from './cardStyle.ts'
@@ -9,7 +10,7 @@ const HEIGHT = FOLD_PILL - STALK
 
 /** “› 7 claims folded”, hung below the middle of a card of this size. */
 export function foldPill(hidden: number, width: number, height: number, shaper: Shaper): readonly Shape[] {
-  const label = hidden === 1 ? '1 claim folded' : `${hidden} claims folded`
+  const label = `${counted(hidden, 'claim')} folded`
   const text = textShape(label, fonts.standing, 'ink2', 0, height + STALK + 12.5, shaper)
   const middle = Math.round(width / 2)
   const pill = Math.ceil(text.width / 2) * 2 + 30

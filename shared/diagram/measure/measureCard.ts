@@ -1,11 +1,11 @@
 import type { Claim } from '../../document/argumentMap.ts'
+import { pointWords } from '../../reasoning/pointWords.ts'
 import type { Paint, Shape } from '../scene.ts'
 import type { Shaper } from '../shaper.ts'
 import { type BrokenText, breakLines } from './breakLines.ts'
 import type { CardFacts, CardOptions } from './cardFacts.ts'
 import { cardHeader, footShapes } from './cardHeader.ts'
 import { CARD, type CardMeasures, DENSE_CARD, fonts } from './cardStyle.ts'
-import { chipLabels } from './chips.ts'
 import { drawable, drawableLine } from './drawable.ts'
 import { textShape } from './fitText.ts'
 import { foldPill } from './foldPill.ts'
@@ -141,7 +141,7 @@ function describe(claim: Claim, facts: CardFacts): string {
     drawableLine(claim.speaker),
     claim.contention ? 'contention' : '',
     facts.standing ?? '',
-    ...facts.chips.map((kind) => chipLabels[kind].replace('! ', '')),
+    ...facts.chips.map((kind) => pointWords[kind]),
   ].filter((word) => word !== '')
   const text = claimText(claim)
     .map((part) => part.text)

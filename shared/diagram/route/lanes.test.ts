@@ -33,3 +33,10 @@ test('lanes lie as far apart as there is room', () => {
   expect(apart(wiresAcross(200, 4))).toBe(14)
   expect(apart(wiresAcross(80, 8))).toBe(8)
 })
+
+test('where there is not a hair’s breadth for each, they come as near as they must, and no lane is left out', () => {
+  // 24 px between the cards less 8 beside each: room for lines on 9 pixels.
+  const places = wiresAcross(24, 8).toSorted((a, b) => a - b)
+  expect(new Set(places).size).toBe(8)
+  expect(places.every((place) => place >= 208 && place <= 216)).toBe(true)
+})

@@ -13,14 +13,21 @@ interface Cell {
   readonly key: number
   readonly level: number[]
   readonly upright: number[]
-  /** Two sums over its legs: squares of which both are alike hold the same legs, but for odds of 1 to 2⁶⁴. */
+  /** A sum over its legs: squares in which it differs hold other legs. */
   sum: number
-  sum2: number
+  /** As it lies now, once it was asked for. */
+  seen: Square | null
   notedIn: StrandLooks | null
 }
 
-/** Squares that a search looked at, and the sums of what lay there: three numbers a square. */
-export type StrandLooks = number[]
+/** What lay in a square when a search looked at it. */
+export interface Square extends Readonly<Pick<Cell, 'key' | 'sum'>> {
+  readonly level: readonly number[]
+  readonly upright: readonly number[]
+}
+
+/** Squares that a search looked at. */
+export type StrandLooks = Square[]
 
 /** What a line meets, px along it. */
 export interface Met {
@@ -36,7 +43,7 @@ export class Strands {
   readonly finds = new Map<string, Find[]>()
   readonly #cells = new Map<number, Cell>()
   /** How far each rail is laid: where wires share a trunk, that lies there once. */
-  readonly #laid = new Map<Rail, Range & { readonly uses: ReadonlyMap<Wire, Range> }>()
+  readonly #laid = new Map<Rail, Range & { readonly uses: Map<Wire, Range> }>()
   #looks: StrandLooks | null = null
   #before: Strands | null
 
@@ -48,7 +55,7 @@ export class Strands {
 
   add(wire: Wire): void {
     for (const [rail, range] of rangesOf(wire)) {
-      const uses = new Map(this.#laid.get(rail)?.uses)
+      const uses = this.#laid.get(rail)?.uses ?? new Map<Wire, Range>()
       const known = uses.get(wire)
       this.#relay(rail, uses.set(wire, known === undefined ? range : hullOf([known, range])))
     }
@@ -63,12 +70,12 @@ export class Strands {
 
   remove(wire: Wire): void {
     for (const rail of new Set(wire.rails)) {
-      const uses = new Map(this.#laid.get(rail)?.uses)
-      if (uses.delete(wire)) this.#relay(rail, uses)
+      const uses = this.#laid.get(rail)?.uses
+      if (uses?.delete(wire) === true) this.#relay(rail, uses)
     }
   }
 
-  #relay(rail: Rail, uses: ReadonlyMap<Wire, Range>): void {
+  #relay(rail: Rail, uses: Map<Wire, Range>): void {
     const before = this.#laid.get(rail)
     const { min, max } = hullOf(uses.values())
     if (uses.size === 0) this.#laid.delete(rail)
@@ -81,14 +88,14 @@ export class Strands {
   #lay({ upright, at }: Rail, min: number, max: number, sign: 1 | -1): void {
     if (min >= max) return
     const across = cellOf(at)
+    const mixed = mix(at, min, max, upright ? 0x9e3779b1 : 0x7feb352d)
     for (let along = cellOf(min); along <= cellOf(max); along += 1) {
       const cell = this.#cellAt(upright ? keyOf(across, along) : keyOf(along, across))
       const legs = upright ? cell.upright : cell.level
       if (sign > 0) legs.push(at, min, max)
       else takeOut(legs, at, min, max)
-      const mixed = mix(at, min, max, upright ? 0x9e3779b1 : 0x7feb352d)
       cell.sum = (cell.sum + sign * mixed) | 0
-      cell.sum2 = (cell.sum2 + sign * Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)) | 0
+      cell.seen = null
     }
   }
 
@@ -108,13 +115,14 @@ export class Strands {
     return crossings
   }
 
-  /** Whether a straight line crosses any of them. */
-  areCrossedBy([from, to]: readonly Point[]): boolean {
-    if (from === undefined || to === undefined) return false
-    const upright = from.x === to.x
-    return upright
-      ? this.crossedBy(true, from.x, from.y, to.y).length > 0
-      : this.crossedBy(false, from.y, from.x, to.x).length > 0
+  /** Whether a route crosses any of them. */
+  areCrossedBy(points: readonly Point[]): boolean {
+    return points.some((to, index) => {
+      const from = points[index - 1] ?? to
+      return from.x === to.x
+        ? this.crossedBy(true, from.x, from.y, to.y).length > 0
+        : this.crossedBy(false, from.y, from.x, to.x).length > 0
+    })
   }
 
   /** Where along it a line crosses legs that run square to it, px. */
@@ -169,11 +177,12 @@ export class Strands {
   }
 
   #looksAlike(looks: StrandLooks): boolean {
-    for (let look = 0; look < looks.length; look += 3) {
-      const cell = this.#cells.get(looks[look] ?? 0)
-      if ((cell?.sum ?? 0) !== looks[look + 1] || (cell?.sum2 ?? 0) !== looks[look + 2]) return false
-    }
-    return true
+    return looks.every((look) => {
+      const cell = this.#cells.get(look.key)
+      if (cell === undefined) return look.level.length === 0 && look.upright.length === 0
+      if (cell.seen === look) return true
+      return cell.sum === look.sum && holdsSame(cell.level, look.level) && holdsSame(cell.upright, look.upright)
+    })
   }
 
   /** Lets go of the last routing. */
@@ -187,7 +196,8 @@ export class Strands {
     const cell = this.#cellAt(key)
     if (cell.notedIn !== looks) {
       cell.notedIn = looks
-      looks.push(key, cell.sum, cell.sum2)
+      cell.seen ??= { key, sum: cell.sum, level: [...cell.level], upright: [...cell.upright] }
+      looks.push(cell.seen)
     }
     return cell
   }
@@ -195,7 +205,7 @@ export class Strands {
   #cellAt(key: number): Cell {
     const known = this.#cells.get(key)
     if (known !== undefined) return known
-    const cell: Cell = { key, level: [], upright: [], sum: 0, sum2: 0, notedIn: null }
+    const cell: Cell = { key, level: [], upright: [], sum: 0, seen: null, notedIn: null }
     this.#cells.set(key, cell)
     return cell
   }
@@ -223,6 +233,25 @@ function takeOut(legs: number[], at: number, min: number, max: number): void {
     legs.splice(leg, 3)
     return
   }
+}
+
+/** Whether these are the same legs, in whatever order: a search pays for them all the same. */
+function holdsSame(legs: readonly number[], others: readonly number[]): boolean {
+  if (legs.length !== others.length) return false
+  if (legs.every((number, index) => number === others[index])) return true
+  const [sorted, othersSorted] = [sortedLegs(legs), sortedLegs(others)]
+  return sorted.every((leg, index) => compareLegs(leg, othersSorted[index] ?? []) === 0)
+}
+
+function sortedLegs(legs: readonly number[]): readonly (readonly number[])[] {
+  const triples: number[][] = []
+  for (let leg = 0; leg < legs.length; leg += 3) triples.push(legs.slice(leg, leg + 3))
+  return triples.sort(compareLegs)
+}
+
+function compareLegs(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((number, index) => number !== b[index])
+  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
 }
 
 /** Three numbers stirred into one of 32 bits. */

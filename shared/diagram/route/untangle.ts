@@ -8,9 +8,13 @@ import { BEND } from './search.ts'
 import { anotherWire, effortOf } from './seek.ts'
 import type { Scenery } from './ways.ts'
 
-/** How often all lines that cross others may look for another way, and how hard, as a share of what is usual. */
+/**
+ * How often all lines that cross others may look for another way, and how hard: a share of what is usual, and at most
+ * so many states. A way that crosses less is mostly found within a few dozen, or not at all.
+ */
 const ROUNDS = 3
 const SHARE = 1 / 4
+const MOST = 160
 
 /** A line that may take another way: one from card to card on which nothing ends. */
 interface Free {
@@ -24,45 +28,48 @@ interface Free {
 
 /**
  * Once all ways are known, each line that crosses others looks for its way again, and takes the new one where that
- * crosses fewer.
+ * crosses fewer. One that has looked in vain looks again only when it crosses more or fewer than it did then.
  *
  * @param settle pushes lines apart that run side by side.
  */
 export function untangle(drafts: readonly Draft[], scenery: Scenery, settle: () => void): void {
+  const vain = new Map<Wire, number>()
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (!haveMoved(drafts, scenery)) return
+    if (!haveMoved(drafts, scenery, vain)) return
     settle()
   }
 }
 
-function haveMoved(drafts: readonly Draft[], { boxes, terrain, strands }: Scenery): boolean {
+/** @param vain how many others a line crossed when it looked in vain. */
+function haveMoved(drafts: readonly Draft[], { boxes, terrain, strands }: Scenery, vain: Map<Wire, number>): boolean {
   strands.renew(drafts.flatMap(({ wires }) => wires))
   const free = freeLines(drafts, boxes)
   const { patience, budget } = effortOf(free.length)
   let moved = false
   for (const { draft, wire, start, end, likes } of free) {
+    if (!strands.areCrossedBy(pointsOf(wire))) continue
     const own = likes.flatMap(({ wires }) => wires.flatMap(({ rails }) => rails))
     strands.remove(wire)
     const crossings = strands.crossingsOf(wire, own)
-    const like = likes.find((other) => other !== draft)?.wires[0]
-    const sparing = {
-      ...terrain,
-      effort: { patience, budget: budget * SHARE, limit: costOf(wire) + crossings * CROSSING },
-    }
-    const another = crossings === 0 ? null : anotherWire(wire.id, start, end, sparing, strands, like)
-    if (another !== null && strands.crossingsOf(another, own) < crossings) {
-      draft.wires = [another]
-      moved = true
+    if (crossings > 0 && vain.get(wire) !== crossings) {
+      const like = likes.find((other) => other !== draft)?.wires[0]
+      const limit = costOf(wire) + crossings * CROSSING
+      const sparing = { ...terrain, effort: { patience, budget: Math.min(MOST, budget * SHARE), limit } }
+      const another = anotherWire(wire.id, start, end, sparing, strands, like)
+      if (another !== null && strands.crossingsOf(another, own) < crossings) {
+        draft.wires = [another]
+        moved = true
+      } else vain.set(wire, crossings)
     }
     for (const each of draft.wires) strands.add(each)
   }
   return moved
 }
 
-/** About what a search pays for a way without its crossings, px. */
+/** What a search pays for a way without its crossings, px. */
 function costOf(wire: Wire): number {
   const points = pointsOf(wire)
-  return lengthOf(points) + points.length * BEND
+  return lengthOf(points) + Math.max(0, points.length - 2) * BEND
 }
 
 function freeLines(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>): Free[] {

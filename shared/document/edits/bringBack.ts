@@ -1,5 +1,6 @@
 import { anchoredRelations } from '../anchoredRelations.ts'
 import type { ArgumentMap, Claim, ClaimId, Relation } from '../argumentMap.ts'
+import { holdsTheSame } from '../holdsTheSame.ts'
 import { excerptOf } from '../queries/excerpt.ts'
 import { claimsById, relationsById } from '../queries/lookup.ts'
 
@@ -17,7 +18,7 @@ export function lostSince(map: ArgumentMap, version: ArgumentMap): Lost {
   const gone = version.claims.filter(({ id }) => !now.has(id))
   const changed = version.claims.filter((claim) => {
     const other = now.get(claim.id)
-    return other !== undefined && other !== claim && JSON.stringify(other) !== JSON.stringify(claim)
+    return other !== undefined && !holdsTheSame(other, claim)
   })
   return { gone, changed }
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../plainName.ts'
 import { NameTakenError, NoNameError } from './refusals.ts'
 
 /**
@@ -6,12 +7,10 @@ import { NameTakenError, NoNameError } from './refusals.ts'
  * @throws NameTakenError
  */
 export function refuseTakenName(kind: NameTakenError['kind'], others: readonly string[], name: string): void {
-  const wanted = plain(name)
-  const taken = others.find((other) => plain(other) === wanted)
+  const wanted = plainName(name)
+  const taken = others.find((other) => plainName(other) === wanted)
   if (wanted !== '' && taken !== undefined) throw new NameTakenError(kind, taken.trim())
 }
-
-const plain = (name: string): string => name.trim().toLowerCase()
 
 /** @throws NoNameError where a name is nothing but white space */
 export function refuseNoName(kind: NoNameError['kind'], name: string): void {

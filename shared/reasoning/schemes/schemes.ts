@@ -1,4 +1,5 @@
 import type { Relation } from '../../document/argumentMap.ts'
+import { plainName } from '../../document/plainName.ts'
 import { action } from './action.ts'
 import { causes } from './causes.ts'
 import { likeness } from './likeness.ts'
@@ -15,16 +16,15 @@ export const schemeFamilies: readonly { readonly name: string; readonly schemes:
 
 export const schemes: readonly Scheme[] = schemeFamilies.flatMap((family) => family.schemes)
 
-const plain = (name: string): string => name.trim().toLowerCase()
 const byName: ReadonlyMap<string, Scheme> = new Map(
   schemes.flatMap((scheme) => [
     [scheme.id, scheme],
-    [plain(scheme.name), scheme],
+    [plainName(scheme.name), scheme],
   ]),
 )
 
 /** The scheme that a relation names, by its id or its name; undefined where it names none of ours. */
-export const schemeOf = ({ scheme }: Pick<Relation, 'scheme'>): Scheme | undefined => byName.get(plain(scheme))
+export const schemeOf = ({ scheme }: Pick<Relation, 'scheme'>): Scheme | undefined => byName.get(plainName(scheme))
 
 /** What a rebuttal's `question` holds that raises this one: `expert-opinion/field`. */
 export const questionId = (scheme: Scheme, question: CriticalQuestion): string => `${scheme.id}/${question.id}`
