@@ -25,6 +25,8 @@ type Ranges = readonly number[]
 
 interface Ranged<Item> {
   readonly item: Item
+  /** Its place among all items. */
+  readonly index: number
   readonly ranges: Ranges
 }
 
@@ -65,13 +67,17 @@ const MOST_RANKED = 400
 
 const whole = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, marked: false }])
 
-/** Of those that begin alike those that were used lately come first. */
+/**
+ * Of those that begin alike those that were used lately come first; of those that match just as well, those that come
+ * first among all.
+ */
 function recentFirst<Item extends Sought>(
   found: readonly Ranged<Item>[],
   isRecent: (item: Item) => boolean,
 ): readonly Ranged<Item>[] {
   const place = ({ item, ranges }: Ranged<Item>): number => (ranges[0] === 0 ? 0 : 2) + (isRecent(item) ? 0 : 1)
-  return found.toSorted((a, b) => place(a) - place(b))
+  const alike = (a: Ranged<Item>, b: Ranged<Item>): boolean => a.ranges.join() === b.ranges.join()
+  return found.toSorted((a, b) => place(a) - place(b) || (alike(a, b) ? a.index - b.index : 0))
 }
 
 /** The best matches first: by their names, then by their hints; all in their own order where nothing is typed. */
@@ -89,10 +95,11 @@ export function rank<Item extends Sought>(
   const known = info ?? fuzzy.info(ids.slice(0, limit), words, sought)
   const ranks = order ?? known.idx.map((_, rank) => rank)
   const found = ranks.flatMap((at) => {
-    const item = items[known.idx[at] ?? -1]
+    const index = known.idx[at] ?? -1
+    const item = items[index]
     if (item === undefined) return []
     const text = textOf(item)
-    return [{ item, ranges: (known.ranges[at] ?? []).map((place) => placeIn(text, place)) }]
+    return [{ item, index, ranges: (known.ranges[at] ?? []).map((place) => placeIn(text, place)) }]
   })
   const byHint = ({ item, ranges }: (typeof found)[number]): boolean => (ranges.at(-1) ?? 0) > item.name.length
   const named = found.filter((one) => !byHint(one))

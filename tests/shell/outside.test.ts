@@ -26,7 +26,7 @@ test('what another program saves is shown quietly while nothing is unsaved; the 
   await zoos(page).click()
   saveOutside(file, theirText)
   await zoos(page).getByText('Zoos should be larger').waitFor()
-  expect(await page.locator('[data-claim][aria-selected=true], [data-claim].selected').count()).toBe(1)
+  expect(await page.locator('[data-claim=zoos][aria-pressed=true]').count()).toBe(1)
   expect(await unsaved(page).count()).toBe(0)
   // It is known now: a save asks nothing.
   await change(page)

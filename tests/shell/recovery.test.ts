@@ -36,7 +36,7 @@ test('what was changed two seconds before a kill is offered by the next start, a
 test('a kill amid typing that never pauses loses two seconds at most, of a map that has no file too', async () => {
   const { shell, page } = await bed.start()
   await page.getByRole('button', { name: /^New map/ }).click()
-  await page.keyboard.press('c')
+  await page.getByText('Type a claim').waitFor()
   const typed: { readonly at: number; readonly text: string }[] = []
   let text = ''
   const end = Date.now() + 5_000
