@@ -283,6 +283,7 @@ describe('the map', () => {
     await page.getByLabel('Another colour', { exact: true }).fill('#123456')
     await expect.poll(colour).toBe('#123456')
     await page.keyboard.press('Escape')
+    await page.getByLabel('Another colour', { exact: true }).waitFor({ state: 'detached' })
     await choose('Friends', /^Remove/)
     expect(await names('party')).toEqual(['Keepers'])
     expect(await words('C0')).not.toContain('FR')

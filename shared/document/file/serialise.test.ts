@@ -100,3 +100,20 @@ test('a change to one claim is a change of a few lines', () => {
   )
   expect(changed.split('\n').filter((line, index) => line !== lines[index])).toEqual(['      "text": "Others"'])
 })
+
+test('a long list that was changed, lengthened or shortened is written as one that was never written before', () => {
+  const claims = Array.from({ length: 300 }, (_, index) => ({ id: `c${index}`, text: `Claim ${index}` }))
+  const map = makeMap({ claims })
+  serialiseMap(map)
+  const other = makeMap({ claims: [{ id: 'new', text: 'Other' }] }).claims
+  for (const list of [
+    map.claims.toSpliced(100, 1, ...other),
+    map.claims.toSpliced(70, 0, ...other),
+    map.claims.toSpliced(0, 1),
+    map.claims.slice(0, 128),
+    [...map.claims, ...other],
+  ]) {
+    const after = { ...map, claims: list }
+    expect(serialiseMap(after)).toBe(serialiseMap(structuredClone(after)))
+  }
+})

@@ -5,6 +5,9 @@ import { argumentMapSchema } from '../schema.ts'
 /** Writes a value as JSON, its inner lines indented by `indent`. */
 type Writer = (value: unknown, indent: string) => string
 
+/** So many items of a long list are remembered as one text: to join thousands would take longer than to write one. */
+const BLOCK = 64
+
 /**
  * The canonical text of a map: our fields in the schema's order, then those of other programs in theirs, no
  * field that holds its default, two spaces a level, a newline at the end.
@@ -20,7 +23,11 @@ function writerOf(schema: z.core.$ZodType): Writer {
     return writerOf(schema.def.innerType)
   if (schema instanceof z.ZodMiniArray) {
     const item = remembering(writerOf(schema.def.element))
-    return (value, indent) => writeList(value as readonly unknown[], indent, item)
+    const block = rememberingBlocks(item)
+    return (value, indent) => {
+      const list = value as readonly unknown[]
+      return list.length > BLOCK ? block(list, indent) : writeList(list, indent, item)
+    }
   }
   return schema instanceof z.ZodMiniObject ? writerOfObject(schema) : writeAny
 }
@@ -40,6 +47,33 @@ function remembering(write: Writer): Writer {
     return text
   }
 }
+
+interface Block {
+  readonly items: readonly unknown[]
+  readonly indent: string
+  readonly text: string
+}
+
+function rememberingBlocks(item: Writer): (list: readonly unknown[], indent: string) => string {
+  const known = new WeakMap<object, Block>()
+  const written = (items: readonly unknown[], indent: string): string => {
+    const [first] = items
+    const before = typeof first === 'object' && first !== null ? known.get(first) : undefined
+    if (before?.indent === indent && isAlike(before.items, items)) return before.text
+    const text = items.map((value) => item(value, indent)).join(`,\n${indent}`)
+    if (typeof first === 'object' && first !== null) known.set(first, { items, indent, text })
+    return text
+  }
+  return (list, indent) => {
+    const blocks: string[] = []
+    for (let from = 0; from < list.length; from += BLOCK)
+      blocks.push(written(list.slice(from, from + BLOCK), `${indent}  `))
+    return enclosed('[', blocks, ']', indent)
+  }
+}
+
+const isAlike = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index])
 
 function writerOfObject(schema: z.ZodMiniObject): Writer {
   const fields = Object.entries(schema.def.shape).map(([key, field]) => {
