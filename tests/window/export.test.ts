@@ -225,7 +225,7 @@ describe('the preview', () => {
   test('shows a picture px as one on a click, and the whole on another', async () => {
     const zoom = () =>
       previewPane()
-        .getByRole('button', { name: /Show the/ })
+        .getByRole('button', { name: /show the/ })
         .textContent()
     const whole = await zoom()
     expect(whole).toMatch(/^\d\d %$/)
