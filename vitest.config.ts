@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{shared,renderer,electron,cli,tests}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A slow machine is no fault of what is tested.
+    expect: { poll: { timeout: 15_000 } },
     // Two cores, and some test files drive a browser of their own.
     maxWorkers: 2,
   },

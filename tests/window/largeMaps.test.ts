@@ -37,6 +37,18 @@ afterEach(async () => {
 })
 
 const card = (claim: string) => page.locator(`[data-claim="${claim}"]`)
+
+/** Where a card lies, once the view and the card are at rest. */
+async function restingBox(claim: string) {
+  for (let last = ''; ; ) {
+    const box = await card(claim).boundingBox()
+    const place = JSON.stringify(box)
+    if (place === last) return box
+    last = place
+    await page.waitForTimeout(150)
+  }
+}
+
 const bar = () => page.getByText(/^Laying out [\d,]+ claims…$/)
 const layingOut = () => page.getByText('Laying out…', { exact: true })
 
@@ -184,13 +196,13 @@ describe('a map of more cards than the page holds', () => {
   test('is painted whole, and a card that is only painted answers to pointer and keys as any other', async () => {
     await expect.poll(async () => (await mounted()).length).toBeGreaterThan(1)
     expect((await mounted()).length).toBeLessThan(200)
-    expect((await painted())[0]).toBeGreaterThan(1_000)
+    await expect.poll(async () => (await painted())[0]).toBeGreaterThan(1_000)
     const near = (await mounted()).find((claim) => claim !== 'c0') ?? ''
-    const [root, other] = [await card('c0').boundingBox(), await card(near).boundingBox()]
+    const root = await restingBox('c0')
+    const other = await card(near).boundingBox()
     await page.keyboard.press('Control+0')
     await expect.poll(mounted).toEqual(['c0'])
-    await page.waitForTimeout(400)
-    const far = await card('c0').boundingBox()
+    const far = await restingBox('c0')
     if (root === null || other === null || far === null) throw new Error('A card is not on the page.')
     const zoom = far.width / root.width
     const x = far.x + (other.x + other.width / 2 - root.x) * zoom
@@ -201,6 +213,6 @@ describe('a map of more cards than the page holds', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-claim'))
     await expect.poll(focused).not.toBe(near)
     await expect.poll(focused).toMatch(/^c\d+$/)
-    expect((await painted())[0]).toBeGreaterThan(1_000)
+    await expect.poll(async () => (await painted())[0]).toBeGreaterThan(1_000)
   })
 })
