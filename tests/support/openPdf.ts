@@ -176,9 +176,13 @@ const utf16 = (digits: string): string =>
 
 function linesOf(operators: string, meanings: ReadonlyMap<string, ReadonlyMap<string, string>>): readonly string[] {
   let font: ReadonlyMap<string, string> | undefined
+  // A font that was chosen between `q` and `Q` counts no further.
+  const before: (typeof font)[] = []
   let isMeant = false
   const lines: string[] = []
   for (const operator of operators.split('\n')) {
+    if (operator === 'q') before.push(font)
+    if (operator === 'Q') font = before.pop()
     if (operator === 'BT') lines.push('')
     const add = (words: string) => lines.push(`${lines.pop() ?? ''}${words}`)
     const chosen = /^\/(\w+) \S+ Tf$/.exec(operator)?.[1]

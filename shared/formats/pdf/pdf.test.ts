@@ -11,6 +11,7 @@ import type { ArgumentMap } from '../../document/argumentMap.ts'
 import { makeMap } from '../../document/make.ts'
 import type { Tools } from '../format.ts'
 import { drawPicture } from '../picture/drawPicture.ts'
+import { readingOrder } from '../picture/readingOrder.ts'
 import { type PictureRequest, usualRequest } from '../picture/request.ts'
 import { pdf } from './pdf.ts'
 
@@ -84,13 +85,12 @@ describe('a PDF', () => {
 
   test('tells a person who can’t see it of every claim and relation', async () => {
     const { drawing } = drawPicture(sample, unfolded, tools.shaper)
-    const { cards, edges } = drawing.scene()
+    const scene = drawing.scene()
     const { elements } = await opened(sample)
     const says = elements.filter((element) => element.says !== '').map(({ role, says }) => `${role}: ${says}`)
-    expect(says).toEqual([
-      ...cards.map((card) => `P: ${card.description}`),
-      ...edges.map((edge) => `Figure: ${edge.description}`),
-    ])
+    const inOrder = readingOrder(scene)
+    expect(says).toEqual(inOrder.map((part) => `${'claim' in part ? 'P' : 'Figure'}: ${part.description}`))
+    expect(new Set(inOrder)).toEqual(new Set([...scene.cards, ...scene.edges]))
   })
 
   test('is the same, byte for byte, when drawn twice', async () => {
