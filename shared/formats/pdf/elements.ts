@@ -22,12 +22,12 @@ export interface Layer {
   readonly clip: Box | null
 }
 
-/** A scene from its lowest layer to its topmost. */
+/** A scene from its lowest layer to its topmost, which is how it is read too: title, legend and sources come first. */
 export function layersOf(scene: Scene): readonly Layer[] {
   const { clip = null } = scene
   return [
-    ...scene.groups.map((group) => layer({ role: 'P', words: group.description }, group.shapes, clip)),
     ...scene.furniture.map((shape) => layer(shape.kind === 'text' ? { role: 'P', words: null } : null, [shape], null)),
+    ...scene.groups.map((group) => layer({ role: 'P', words: group.description }, group.shapes, clip)),
     ...readingOrder(scene).map((part) =>
       'relations' in part
         ? layer({ role: 'Figure', words: part.description }, part.shapes, clip)

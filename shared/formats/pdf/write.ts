@@ -44,7 +44,7 @@ export async function writePdf(
   const structure = painter.structure.write(
     file,
     pages.map(({ id }) => id),
-    readingOrder(layers),
+    layers.flatMap(({ element }) => element ?? []),
   )
   const catalog = file.add({
     ...{ Type: '/Catalog', Pages: reference(tree), Outlines: outline === null ? undefined : reference(outline) },
@@ -101,12 +101,6 @@ function glyphsOf(
   for (const { shapes } of layers) for (const shape of shapes) if (shape.kind === 'text') add(shape)
   for (const sheet of sheets) add({ text: labelOf(sheet), style: labelStyle })
   return faces
-}
-
-/** Title, legend and sources first, then claims, and what joins them last, though that is painted below them. */
-function readingOrder(layers: readonly Layer[]) {
-  const elements = layers.flatMap(({ element }) => element ?? [])
-  return [...elements.filter(({ role }) => role === 'P'), ...elements.filter(({ role }) => role === 'Figure')]
 }
 
 /** A language tag (BCP 47), as far as the map has one. */
