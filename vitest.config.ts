@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{shared,renderer,electron,cli,tests}/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A slow machine is no fault of what is tested.
     expect: { poll: { timeout: 15_000 } },
     // Two cores, and some test files drive a browser of their own.
