@@ -16,40 +16,56 @@ const LONGEST = 1_500
  */
 export function keepUnsaved(host: Host): () => void {
   let kept: Work | null = null
+  /** Whether the host may hold something of this window: what was opened unsaved is held by it from the first. */
+  let holds = false
   let timer: ReturnType<typeof setTimeout> | null = null
   let isBusy = false
+  let hasFailed = false
   let took = 0
+
+  const isDue = (work: Work | null): boolean => (isSettled(work) ? holds : !isSame(work, kept))
 
   async function keep(): Promise<void> {
     timer = null
     const { work } = useSession.getState()
-    if (isSame(work, kept)) return
+    if (!isDue(work)) return
     const begun = performance.now()
     isBusy = true
     try {
-      if (work !== null && isUnsaved(work.session))
+      if (work !== null && !isSettled(work)) {
         await host.keepUnsaved(work.name, work.handle, new TextEncoder().encode(serialiseMap(work.session.map)))
-      else await host.dropUnsaved()
+        holds = true
+      } else {
+        await host.dropUnsaved()
+        holds = false
+      }
       kept = work
+      hasFailed = false
     } catch (error) {
-      // A full disk, say: the map itself is unharmed, and it is tried again.
-      console.error('The unsaved map can’t be kept:', error)
+      // A full disk: the map itself is unharmed, and it is tried again.
+      if (!hasFailed) console.error('The unsaved map can’t be kept:', error)
+      hasFailed = true
     }
     isBusy = false
     took = performance.now() - begun
-    if (!isSame(useSession.getState().work, kept)) wait()
+    if (isDue(useSession.getState().work)) wait()
   }
 
   function wait(): void {
     if (timer !== null || isBusy) return
-    const { work } = useSession.getState()
+    timer = setTimeout(() => void keep(), pause())
+  }
+
+  function pause(): number {
+    if (hasFailed) return LONGEST
     // What is saved or closed is not to be offered again, not even after a kill a moment later.
-    const isSettled = work === null || !isUnsaved(work.session)
-    timer = setTimeout(() => void keep(), isSettled ? 0 : Math.min(LONGEST, Math.max(PAUSE, took / SHARE)))
+    if (isSettled(useSession.getState().work)) return 0
+    return Math.min(LONGEST, Math.max(PAUSE, took / SHARE))
   }
 
   const stop = useSession.subscribe(({ work }) => {
-    if (!isSame(work, kept)) wait()
+    if (!isSettled(work)) holds = true
+    if (isDue(work)) wait()
   })
   return () => {
     stop()
@@ -59,10 +75,6 @@ export function keepUnsaved(host: Host): () => void {
 
 /** Whether nothing that is kept of a map differs. */
 const isSame = (one: Work | null, other: Work | null): boolean =>
-  (one?.session.map === other?.session.map &&
-    one?.session.saved === other?.session.saved &&
-    one?.handle === other?.handle &&
-    one?.name === other?.name) ||
-  (isSettled(one) && isSettled(other))
+  one?.session.map === other?.session.map && one?.handle === other?.handle && one?.name === other?.name
 
 const isSettled = (work: Work | null): boolean => work === null || !isUnsaved(work.session)
