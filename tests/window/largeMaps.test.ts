@@ -186,9 +186,11 @@ describe('a map of more cards than the page holds', () => {
         .filter((canvas) => canvas instanceof HTMLCanvasElement && canvas.style.visibility === '' && canvas.width > 0)
         .map((canvas) => {
           const { width, height } = canvas as HTMLCanvasElement
-          const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {
-            data: [],
-          }
+          // A copy: Chromium warns of a canvas that is read again and again.
+          const copy = Object.assign(document.createElement('canvas'), { width, height })
+          const context = copy.getContext('2d', { willReadFrequently: true })
+          context?.drawImage(canvas as HTMLCanvasElement, 0, 0)
+          const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] }
           return data.filter((value, index) => index % 4 === 3 && value > 0).length
         }),
     )
