@@ -143,8 +143,6 @@ export function createSurface(host: HTMLElement) {
   }
 }
 
-export type Surface = ReturnType<typeof createSurface>
-
 /** Makes a sheet large enough and empty. To be given another bitmap takes long: it keeps the one that it has, if that will do. */
 function empty({ canvas, context }: Sheet, { columns, rows }: Frame): void {
   const isEnough = canvas.width >= columns && canvas.height >= rows
