@@ -26,7 +26,7 @@ test('a window without unsaved changes goes unasked', async () => {
   const { shell, page } = await bed.start(bed.file('same.argmap', zoosText))
   await page.locator('[data-claim=parks]').waitFor()
   await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
 })
 
 test('a window with unsaved changes asks: cancel, then save', async () => {
@@ -41,7 +41,7 @@ test('a window with unsaved changes asks: cancel, then save', async () => {
   // Its keys act once it has the focus.
   await question(page).locator(':focus').waitFor()
   await page.keyboard.press('Enter')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   expect(read(file)).toBe(changedText)
 })
 
@@ -49,7 +49,7 @@ test('and without saving', async () => {
   const { shell, page, file } = await changed('lose.argmap')
   await shell.ask('closeWindow', 1)
   await press(page, 'Don’t save')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   expect(read(file)).toBe(zoosText)
 })
 
@@ -64,8 +64,8 @@ test('a save that fails keeps the window', async () => {
   await shell.ask('closeWindow', 1)
   await press(page, 'Save')
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').textContent()).toContain('zoos.argmap')
-  expect(await unsaved(page).count()).toBe(1)
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('zoos.argmap')
+  await expect.poll(() => unsaved(page).count()).toBe(1)
 })
 
 test('quitting asks one window after the other, and a cancel stops it', async () => {
@@ -78,7 +78,7 @@ test('quitting asks one window after the other, and a cancel stops it', async ()
   await expect.poll(() => shell.noted('title').at(-1)).toContain('• two')
   await shell.ask('quit')
   await question(page).waitFor()
-  expect(await question(second).count()).toBe(0)
+  await expect.poll(() => question(second).count()).toBe(0)
   await press(page, 'Don’t save')
   await question(second).waitFor()
   await press(second, 'Cancel')
@@ -87,7 +87,7 @@ test('quitting asks one window after the other, and a cancel stops it', async ()
   await shell.ask('quit')
   await press(page, 'Save')
   await press(second, 'Save')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   expect([read(file), read(other)]).toEqual([changedText, changedText])
 })
 
@@ -105,7 +105,7 @@ test('what was changed while another window was asked about is asked about too',
   await press(second, 'Don’t save')
   await question(page).waitFor()
   await press(page, 'Save')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   expect(read(file)).toBe(zoosText)
 })
 
@@ -115,14 +115,14 @@ test('a change that the shell has not heard of yet is asked about all the same',
   await shell.ask('invoke', 1, own, 'window.title', { title: 'late.argmap', unsaved: false, handle: null })
   await shell.ask('closeWindow', 1)
   await press(page, 'Don’t save')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
 })
 
 test('a window that is closed while it is being saved goes unasked, once it is saved', async () => {
   const { shell, page, file } = await changed('busy.argmap')
   await page.keyboard.press('Control+s')
   await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   expect(read(file)).toBe(changedText)
 })
 
@@ -138,11 +138,11 @@ test('a page with unsaved changes holds on to them; loaded anew all the same, it
   await expect.poll(bed.kept).toHaveLength(1)
   await shell.ask('reload', 1)
   await page.locator('[data-claim=zoos]').waitFor()
-  expect(await page.locator('[data-claim=parks]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-claim=parks]').count()).toBe(0)
   expect(held).toEqual(['beforeunload'])
   await shell.ask('closeWindow', 1)
   await question(page).getByRole('button', { name: 'Don’t save' }).click()
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
 })
 
 test('a crashed page opens again with what was unsaved, or its window goes', async () => {
@@ -152,10 +152,10 @@ test('a crashed page opens again with what was unsaved, or its window goes', asy
   page.on('dialog', (dialog) => dialog.accept())
   await shell.ask('crash', 1)
   await page.locator('[data-claim=zoos]').waitFor()
-  expect(await page.locator('[data-claim=parks]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-claim=parks]').count()).toBe(0)
   await shell.ask('press', 'Close the window')
   await shell.ask('crash', 1)
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   // The next start offers it.
   expect(bed.kept()).toHaveLength(1)
 })
@@ -167,5 +167,5 @@ test('a page that says nothing doesn’t hold its window', async () => {
   await shell.ask('press', 'Close without saving')
   await page.goto('about:blank')
   await shell.ask('closeWindow', 1)
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
 })

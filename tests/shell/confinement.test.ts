@@ -119,13 +119,15 @@ test('the policy lets WebAssembly compile, and no text be run', async () => {
 test('the scheme gives nothing outside the window’s folder', async () => {
   const main = ['/../main/main.js', '/..%2fmain/main.js', '/%2e%2e/main/main.js', '/..%5cmain%5cmain.js']
   for (const pathname of [...main, '//etc/passwd', '/%00', '/%'])
-    expect(await shell.ask('request', WINDOW_ORIGIN + pathname), pathname).toMatchObject({ status: 404, body: NOTHING })
+    await expect
+      .poll(() => shell.ask('request', WINDOW_ORIGIN + pathname), { message: pathname })
+      .toMatchObject({ status: 404, body: NOTHING })
 })
 
 test('nothing is served under another host, and no other scheme is asked', async () => {
-  expect(await shell.ask('request', 'app://elsewhere/index.html')).toMatchObject({ status: 404 })
+  await expect.poll(() => shell.ask('request', 'app://elsewhere/index.html')).toMatchObject({ status: 404 })
   for (const url of ['https://example.com/', 'http://127.0.0.1/', 'ws://example.com/', 'file:///etc/passwd'])
-    expect(await shell.ask('request', url)).toBeNull()
+    await expect.poll(() => shell.ask('request', url)).toBeNull()
 })
 
 test('strangers are not answered', async () => {
@@ -170,7 +172,7 @@ test('the page opens no window; an address of the web goes to the browser, if th
   await shell.until('message')
   await shell.ask('press', 'Open')
   await page.evaluate(() => void window.open('https://example.com/source'))
-  expect(await shell.until('external')).toBe('https://example.com/source')
+  await expect.poll(() => shell.until('external')).toBe('https://example.com/source')
   for (const url of [
     'http://example.com/',
     'file:///etc/passwd',
@@ -179,28 +181,28 @@ test('the page opens no window; an address of the web goes to the browser, if th
     'smb://example.com/x',
     'no address',
   ])
-    expect(await shell.ask('openWindow', 1, url)).toBe(false)
+    await expect.poll(() => shell.ask('openWindow', 1, url)).toBe(false)
   expect(shell.noted('external')).toHaveLength(1)
 })
 
 test('the page goes nowhere', async () => {
   await page.evaluate(() => location.assign('https://example.com/'))
   await page.evaluate(() => location.assign('page.js'))
-  expect(await shell.ask('navigate', 1, 'https://example.com/')).toBe(false)
-  expect(await lines(page, 1)).toEqual(['no file'])
+  await expect.poll(() => shell.ask('navigate', 1, 'https://example.com/')).toBe(false)
+  await expect.poll(() => lines(page, 1)).toEqual(['no file'])
 })
 
 test('of all permissions the page has those of the clipboard', async () => {
   for (const permission of ['clipboard-sanitized-write', 'clipboard-read']) {
-    expect(await shell.ask('permission', permission, WINDOW_ORIGIN)).toEqual([true, true])
+    await expect.poll(() => shell.ask('permission', permission, WINDOW_ORIGIN)).toEqual([true, true])
     for (const stranger of ['https://evil.example', 'app://evil'])
-      expect(await shell.ask('permission', permission, stranger)).toEqual([false, false])
+      await expect.poll(() => shell.ask('permission', permission, stranger)).toEqual([false, false])
   }
   for (const permission of ['geolocation', 'media', 'notifications', 'openExternal', 'fileSystem', 'hid'])
-    expect(await shell.ask('permission', permission, WINDOW_ORIGIN)).toEqual([false, false])
+    await expect.poll(() => shell.ask('permission', permission, WINDOW_ORIGIN)).toEqual([false, false])
 })
 
 test('the menu bar holds the whole command table, but for the menu that stands in for it', async () => {
   const ids = commands.map(({ id }) => id)
-  expect(await shell.ask('menuIds')).toEqual(ids.filter((id) => id !== 'help.menu'))
+  await expect.poll(() => shell.ask('menuIds')).toEqual(ids.filter((id) => id !== 'help.menu'))
 })

@@ -11,25 +11,25 @@ const parks = bed.file('parks.argmap', 'Parks should open')
 
 test('a file named on the command line opens, byte for byte', async () => {
   const { page } = await bed.start(zoos)
-  expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
+  await expect.poll(() => lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
 })
 
 test('with no file the window starts with none', async () => {
   const { page } = await bed.start()
-  expect(await lines(page, 1)).toEqual(['no file'])
+  await expect.poll(() => lines(page, 1)).toEqual(['no file'])
 })
 
 test('two files open in a window each', async () => {
   const { shell, page } = await bed.start(zoos, parks)
-  expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
-  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  await expect.poll(() => lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
+  await expect.poll(async () => await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
 })
 
 test('a file chosen in the dialog appears, and a cancelled dialog gives none', async () => {
   const { shell, page } = await bed.start()
   await shell.ask('choose', zoos)
   await page.getByRole('button').click()
-  expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
+  await expect.poll(() => lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
   await shell.ask('choose', null)
   await page.getByRole('button').click()
   expect((await lines(page, 3))[2]).toBe('no file')
@@ -59,24 +59,26 @@ test('what can’t be read is refused in one sentence', async () => {
     await shell.ask('choose', path.join(bed.folder, name))
     await page.getByRole('button').click()
   }
-  expect(await lines(page, 3)).toEqual([
-    "refused: “gone.argmap” can't be read: there is no such file or folder; check the name.",
-    'refused: “maps” is a folder; choose a file in it.',
-    'refused: “huge.argmap” is larger than 100 MB, the most that a map may have.',
-  ])
+  await expect
+    .poll(() => lines(page, 3))
+    .toEqual([
+      "refused: “gone.argmap” can't be read: there is no such file or folder; check the name.",
+      'refused: “maps” is a folder; choose a file in it.',
+      'refused: “huge.argmap” is larger than 100 MB, the most that a map may have.',
+    ])
 })
 
 test('a second start hands its files to the first, which keeps one window a file', async () => {
   const { shell, page } = await bed.start()
   await lines(page, 1)
   await shell.ask('secondInstance', { files: [zoos] })
-  expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
+  await expect.poll(() => lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
   await shell.ask('secondInstance', { files: [parks] })
-  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  await expect.poll(async () => await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
   const focused = shell.noted('focused').length
   await shell.ask('secondInstance', { files: [zoos] })
-  expect(await shell.until('focused', focused)).toBe(1)
-  expect(await lines(page, 2)).toHaveLength(2)
+  await expect.poll(() => shell.until('focused', focused)).toBe(1)
+  await expect.poll(() => lines(page, 2)).toHaveLength(2)
   expect(shell.noted('window')).toHaveLength(2)
 })
 
@@ -84,8 +86,8 @@ test('of two files handed over at once, none takes the other’s window', async 
   const { shell, page } = await bed.start()
   await lines(page, 1)
   await shell.ask('secondInstance', { files: [zoos, parks] })
-  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
-  expect(await lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
+  await expect.poll(async () => await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  await expect.poll(() => lines(page, 2)).toEqual(['no file', 'zoos.argmap: Zoos should close'])
 })
 
 test('a link to a file that a window shows brings that one forward', async () => {
@@ -95,7 +97,7 @@ test('a link to a file that a window shows brings that one forward', async () =>
   const link = path.join(bed.folder, 'link.argmap')
   symlinkSync(zoos, link)
   await shell.ask('secondInstance', { files: [link] })
-  expect(await shell.until('focused')).toBe(1)
+  await expect.poll(() => shell.until('focused')).toBe(1)
   expect(shell.noted('window')).toHaveLength(1)
 })
 
@@ -107,7 +109,7 @@ test('a file that another window shows brings that one forward, however it is op
   await shell.until('title', 1)
   await shell.ask('choose', zoos)
   await second.getByRole('button').click()
-  expect(await lines(second, 2)).toEqual(['parks.argmap: Parks should open', 'no file'])
+  await expect.poll(() => lines(second, 2)).toEqual(['parks.argmap: Parks should open', 'no file'])
   expect(shell.noted('focused').at(-1)).toBe(1)
 })
 
@@ -115,7 +117,7 @@ test('a second start tells its files by their whole paths, and shows no window o
   const { shell } = await bed.start(path.relative(process.cwd(), zoos))
   expect(shell.noted('instance')).toEqual([{ files: [zoos] }])
   const second = await bed.startSecond(parks)
-  expect(await second.exitCode).toBe(0)
+  await expect.poll(() => second.exitCode).toBe(0)
   expect(second.noted('window')).toEqual([])
 })
 
@@ -123,17 +125,17 @@ test('a window with unsaved changes is not given another file', async () => {
   const { shell, page } = await bed.start(zoos)
   await lines(page, 1)
   await page.evaluate(() => globalThis.rejoinderHost?.showTitle('Zoos', true, null))
-  expect(await shell.until('title', 1)).toBe('• Zoos — Rejoinder')
+  await expect.poll(() => shell.until('title', 1)).toBe('• Zoos — Rejoinder')
   await shell.ask('secondInstance', { files: [parks] })
-  expect(await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
-  expect(await lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
+  await expect.poll(async () => await lines(await shell.page(2), 1)).toEqual(['parks.argmap: Parks should open'])
+  await expect.poll(() => lines(page, 1)).toEqual(['zoos.argmap: Zoos should close'])
 })
 
 test('a handed file that can’t be read is told in a box, since no page asked for it', async () => {
   const { shell, page } = await bed.start()
   await lines(page, 1)
   await shell.ask('openFile', path.join(bed.folder, 'nowhere.argmap'))
-  expect(await shell.until('message')).toMatch(/^“nowhere.argmap” can't be read/)
+  await expect.poll(() => shell.until('message')).toMatch(/^“nowhere.argmap” can't be read/)
 })
 
 test('a command of the menu bar reaches the window', async () => {
@@ -146,5 +148,5 @@ test('a command of the menu bar reaches the window', async () => {
 test('the program ends with its last window', async () => {
   const { shell } = await bed.start()
   await shell.ask('closeWindow', 1).catch(() => 'it ended before it could answer')
-  expect(await shell.exitCode).toBe(process.platform === 'darwin' ? null : 0)
+  await expect.poll(() => shell.exitCode).toBe(process.platform === 'darwin' ? null : 0)
 })

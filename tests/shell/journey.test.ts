@@ -78,6 +78,6 @@ test('a saved map is opened by a second start, changed by mouse and saved back u
   await question.getByText('Save changes to “again.argmap”?').waitFor()
   await question.locator(':focus').waitFor()
   await page.keyboard.press('Enter')
-  expect(await shell.exitCode).toBe(0)
+  await expect.poll(() => shell.exitCode).toBe(0)
   expect(withPlainIds(read('again.argmap'))).toBe(journeyFile)
 })

@@ -28,16 +28,16 @@ test.runIf(process.platform === 'linux')('without a display the window is served
   await expect.poll(() => output.stdout, { timeout: 20_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\w+\/\?\S+\n$/)
   const address = output.stdout.trim()
   // The page repeats the policy for servers that send none.
-  expect(await (await fetch(address)).text()).toContain(`content="${CONTENT_SECURITY_POLICY}"`)
+  await expect.poll(async () => await (await fetch(address)).text()).toContain(`content="${CONTENT_SECURITY_POLICY}"`)
   const { claims } = JSON.parse(await (await fetch(new URL('opened.argmap', address))).text())
   expect(claims).toHaveLength(24)
   child.kill('SIGINT')
-  expect(await exit).toBe(0)
+  await expect.poll(() => exit).toBe(0)
 })
 
 test('a file that is no map is refused before anything starts', async () => {
   const { output, exit } = open(path.join(ROOT, 'package.json'))
-  expect(await exit).toBe(2)
+  await expect.poll(() => exit).toBe(2)
   expect(output.stdout).toBe('')
   expect(output.stderr).toMatch(/package\.json.*\n$/)
   expect(output.stderr.trim().split('\n')).toHaveLength(1)

@@ -26,8 +26,8 @@ test('what another program saves is shown quietly while nothing is unsaved; the 
   await zoos(page).click()
   saveOutside(file, theirText)
   await zoos(page).getByText('Zoos should be larger').waitFor()
-  expect(await page.locator('[data-claim=zoos][aria-pressed=true]').count()).toBe(1)
-  expect(await unsaved(page).count()).toBe(0)
+  await expect.poll(() => page.locator('[data-claim=zoos][aria-pressed=true]').count()).toBe(1)
+  await expect.poll(() => unsaved(page).count()).toBe(0)
   // It is known now: a save asks nothing.
   await change(page)
   await page.keyboard.press('Control+s')
@@ -78,7 +78,7 @@ test('one that becomes no map is told in a sentence, and the map stays', async (
   await zoos(page).waitFor()
   saveOutside(file, '{"format":')
   await expect.poll(() => alert(page).textContent()).toContain('“rubbish.argmap” that is no map')
-  expect(await page.locator('[data-claim]').count()).toBe(2)
+  await expect.poll(() => page.locator('[data-claim]').count()).toBe(2)
 })
 
 test('each save keeps a version, of which a part comes back', async () => {

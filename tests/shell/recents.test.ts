@@ -39,7 +39,7 @@ test('are kept over two starts, latest first, without their paths', async () => 
     { name: 'zoos.argmap', folder: '~' },
   ])
   expect(JSON.stringify(kept)).not.toContain(bed.folder)
-  expect(await open(second, kept[1]?.token)).toBe('Zoos should close')
+  await expect.poll(() => open(second, kept[1]?.token)).toBe('Zoos should close')
 })
 
 test('that have gone are left out, and refused and forgotten where they are asked for', async () => {
@@ -49,9 +49,9 @@ test('that have gone are left out, and refused and forgotten where they are aske
   await shell.until('recent')
   const [one] = await recents(page)
   rmSync(going)
-  expect(await recents(page)).toEqual([])
-  expect(await open(page, one?.token)).toMatch(/^“going.argmap” is no longer where it was/)
-  expect(await open(page, one?.token)).toContain('in the list no more')
+  await expect.poll(() => recents(page)).toEqual([])
+  await expect.poll(() => open(page, one?.token)).toMatch(/^“going.argmap” is no longer where it was/)
+  await expect.poll(() => open(page, one?.token)).toContain('in the list no more')
 })
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
 ])('are none where their list is %s', async (_, text) => {
   writeFileSync(list, text)
   const { page } = await bed.start()
-  expect(await recents(page)).toEqual([])
+  await expect.poll(() => recents(page)).toEqual([])
 })
 
 test('are at most twelve', async () => {
@@ -73,7 +73,7 @@ test('are at most twelve', async () => {
   const { page } = await bed.start(zoos)
   await lines(page, 1)
   await expect.poll(async () => (await recents(page))[0]?.name).toBe('zoos.argmap')
-  expect(await recents(page)).toHaveLength(12)
+  await expect.poll(() => recents(page)).toHaveLength(12)
 })
 
 test('are in the menu bar, which opens them, tells what has gone, and clears the list', async () => {
@@ -81,13 +81,13 @@ test('are in the menu bar, which opens them, tells what has gone, and clears the
   writeFileSync(list, JSON.stringify([zoos, going].map((place) => ({ place, usedAt: 1 }))))
   const { shell, page } = await bed.start()
   await lines(page, 1)
-  expect(await shell.ask('menuLines')).toContain('    R&&D.argmap — ~')
+  await expect.poll(() => shell.ask('menuLines')).toContain('    R&&D.argmap — ~')
   await shell.ask('chooseMenu', 'zoos.argmap — ~', 1)
   expect((await lines(page, 2))[1]).toBe('zoos.argmap: Zoos should close')
   rmSync(going)
   await shell.ask('chooseMenu', 'R&&D.argmap — ~', 1)
-  expect(await shell.until('message')).toMatch(/^“R&D.argmap” is no longer where it was/)
-  expect(await shell.ask('menuLines')).not.toContain('    R&&D.argmap — ~')
+  await expect.poll(() => shell.until('message')).toMatch(/^“R&D.argmap” is no longer where it was/)
+  await expect.poll(() => shell.ask('menuLines')).not.toContain('    R&&D.argmap — ~')
   await shell.ask('chooseMenu', 'Clear the list', 1)
-  expect(await recents(page)).toEqual([])
+  await expect.poll(() => recents(page)).toEqual([])
 })

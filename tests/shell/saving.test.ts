@@ -38,7 +38,7 @@ const save = async (page: Page) => {
 
 test('a save writes the map where it came from, as it would be written by hand', async () => {
   const { shell, page, file } = await changed('save.argmap')
-  expect(await shell.until('title', 1)).toBe('• save.argmap — Rejoinder')
+  await expect.poll(() => shell.until('title', 1)).toBe('• save.argmap — Rejoinder')
   await save(page)
   expect(read(file)).toBe(changedText)
   await expect.poll(() => shell.noted('title').at(-1)).toBe('save.argmap — Rejoinder')
@@ -66,7 +66,7 @@ test('a new map is offered its title for a name, in the folder that was used las
   await shell.ask('choose', null)
   await page.keyboard.press('Control+s')
   const name = 'Who answers for fentanyl.argmap'
-  expect(await shell.until('dialog')).toMatchObject({ defaultPath: path.join(bed.folder, name) })
+  await expect.poll(() => shell.until('dialog')).toMatchObject({ defaultPath: path.join(bed.folder, name) })
   expect(existsSync(path.join(bed.folder, name))).toBe(false)
 })
 
@@ -76,7 +76,7 @@ test('a name that gets its ending doesn’t replace a file unasked', async () =>
   await shell.ask('choose', path.join(bed.folder, 'there'))
   await shell.ask('press', 'Cancel')
   await page.keyboard.press('Control+Shift+s')
-  expect(await shell.until('message')).toBe('“there.argmap” is there already. Replace it?')
+  await expect.poll(() => shell.until('message')).toBe('“there.argmap” is there already. Replace it?')
   expect([read(there), await unsaved(page).count()]).toEqual(['There', 1])
 })
 
@@ -110,9 +110,9 @@ test('a file that may not be written is left, with a sentence, and the map stays
   chmodSync(file, 0o444)
   await page.keyboard.press('Control+s')
   await alert(page).waitFor()
-  expect(await alert(page).textContent()).toBe(
-    "“locked.argmap” can't be saved: it is read-only; allow writing to it, or choose another name.",
-  )
+  await expect
+    .poll(() => alert(page).textContent())
+    .toBe("“locked.argmap” can't be saved: it is read-only; allow writing to it, or choose another name.")
   expect([read(file), await unsaved(page).count()]).toEqual([zoosText, 1])
 })
 
@@ -129,8 +129,8 @@ test.each([
   await shell.ask('choose', target)
   await page.keyboard.press('Control+Shift+s')
   await alert(page).waitFor()
-  expect(await alert(page).textContent()).toContain(sentence)
-  expect(await unsaved(page).count()).toBe(1)
+  await expect.poll(() => alert(page).textContent()).toContain(sentence)
+  await expect.poll(() => unsaved(page).count()).toBe(1)
 })
 
 test('a link is followed, and stays one', async () => {
@@ -171,7 +171,7 @@ test('a file that another window shows is no place for a save', async () => {
   await shell.ask('choose', there)
   await page.keyboard.press('Control+Shift+s')
   await alert(page).waitFor()
-  expect(await alert(page).textContent()).toContain('is open in another window')
+  await expect.poll(() => alert(page).textContent()).toContain('is open in another window')
   expect([read(file), read(there)]).toEqual([zoosText, zoosText])
 })
 

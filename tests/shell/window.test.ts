@@ -26,5 +26,5 @@ test('a file that is no map is refused in one sentence, and the window stays', a
   const { page } = await bed.start(bed.file('notes.argmap', 'Zoos should close'))
   const sentence = page.getByText(/not JSON|JSON/)
   await sentence.first().waitFor()
-  expect(await page.locator('[data-claim]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-claim]').count()).toBe(0)
 })

@@ -108,7 +108,7 @@ describe('axe finds nothing', () => {
   test.each(named)('on the start screen: %s', async (_, options) => {
     const page = await open('', options)
     await page.locator('.thumbnail').waitFor()
-    expect(await found(page)).toEqual([])
+    await expect.poll(() => found(page)).toEqual([])
   })
 
   test.each(named)(
@@ -116,12 +116,12 @@ describe('axe finds nothing', () => {
     async (_, options) => {
       const page = await open('?open=sample', options)
       await page.locator('[data-claim=C0]').waitFor()
-      expect(await found(page), 'map').toEqual([])
+      await expect.poll(() => found(page), { message: 'map' }).toEqual([])
       await page.locator('[data-claim=C0]').focus()
       await page.keyboard.press('ArrowRight')
-      expect(await found(page), 'claim').toEqual([])
+      await expect.poll(() => found(page), { message: 'claim' }).toEqual([])
       await page.keyboard.press('.')
-      expect(await found(page), 'relation').toEqual([])
+      await expect.poll(() => found(page), { message: 'relation' }).toEqual([])
       for (const [name, key] of [
         ['palette', 'Control+k'],
         ['shortcuts', '?'],
@@ -130,7 +130,7 @@ describe('axe finds nothing', () => {
         await page.keyboard.press(key)
         await page.getByRole('dialog').waitFor()
         if (name === 'export') await page.getByRole('dialog').getByRole('img').first().waitFor()
-        expect(await found(page), name).toEqual([])
+        await expect.poll(() => found(page), { message: name }).toEqual([])
         await page.keyboard.press('Escape')
         await page.getByRole('dialog').waitFor({ state: 'detached' })
       }
@@ -142,40 +142,40 @@ describe('axe finds nothing', () => {
     await page.locator('[data-claim=C0]').waitFor()
     await page.getByRole('button', { name: 'Colour of China' }).press('Enter')
     await page.locator('.colour-choice').waitFor()
-    expect(await found(page), 'colours').toEqual([])
+    await expect.poll(() => found(page), { message: 'colours' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'More about China' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Merge into' }).press('ArrowRight')
     await page.locator('.merge-menu').waitFor()
-    expect(await found(page), 'menu of a party').toEqual([])
+    await expect.poll(() => found(page), { message: 'menu of a party' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('.rows-menu').first().waitFor({ state: 'detached' })
 
     await page.locator('#canvas [data-claim=C5]').click()
     await page.keyboard.press('Control+g')
     await page.locator('.group-field').waitFor()
-    expect(await found(page), 'title of a group').toEqual([])
+    await expect.poll(() => found(page), { message: 'title of a group' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('f')
     await page.locator('.part-bar').waitFor()
-    expect(await found(page), 'neighbourhood').toEqual([])
+    await expect.poll(() => found(page), { message: 'neighbourhood' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('r')
     await page.getByRole('dialog').waitFor()
-    expect(await found(page), 'targets').toEqual([])
+    await expect.poll(() => found(page), { message: 'targets' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
 
     await page.keyboard.press('Control+Shift+f')
     await page.getByRole('menuitem').first().press('ArrowRight')
     await page.getByRole('menuitemcheckbox').first().press('Enter')
-    expect(await found(page), 'filter').toEqual([])
+    await expect.poll(() => found(page), { message: 'filter' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('menu').first().waitFor({ state: 'detached' })
     await page.keyboard.press('Control+h')
     await page.keyboard.type('sanctions')
     await page.locator('.card .match').first().waitFor()
-    expect(await found(page), 'find and replace').toEqual([])
+    await expect.poll(() => found(page), { message: 'find and replace' }).toEqual([])
   })
 
   test('on the versions, and on the question that two pictures go with', async () => {
@@ -189,7 +189,7 @@ describe('axe finds nothing', () => {
     await page.keyboard.type('browse versions')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByRole('img').first().waitFor()
-    expect(await found(page), 'versions').toEqual([])
+    await expect.poll(() => found(page), { message: 'versions' }).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('[data-claim=parks]').click()
     await page.keyboard.press('Delete')
@@ -199,7 +199,7 @@ describe('axe finds nothing', () => {
       changeFile({ token: 'one', name: 'zoos.argmap' }, 'changed')
     })
     await page.getByRole('alertdialog').getByRole('img').nth(1).waitFor()
-    expect(await found(page), 'question').toEqual([])
+    await expect.poll(() => found(page), { message: 'question' }).toEqual([])
   })
 })
 
@@ -207,7 +207,9 @@ test('a card says its party, its standing and its replies', async () => {
   const page = await open('?open=sample', {})
   const card = page.locator('#canvas [data-claim=C5]')
   await card.click()
-  expect(await card.getAttribute('aria-label')).toMatch(/^China, Qin Gang, .*defeated.*: Sanctions as obstacle/)
+  await expect
+    .poll(() => card.getAttribute('aria-label'))
+    .toMatch(/^China, Qin Gang, .*defeated.*: Sanctions as obstacle/)
   await expect.poll(() => card.getAttribute('aria-description')).toMatch(/^2 supports, 1 rebuttal\. Supports “/)
 })
 

@@ -161,10 +161,10 @@ describe('a card that is dragged', () => {
     const { x, y, width, height } = await boxOf('fun')
     const spot = await freeSpot()
     expect([x + width / 2, y + height / 2]).toEqual([expect.closeTo(spot.x, -0.5), expect.closeTo(spot.y, -0.5)])
-    expect(await selected()).toEqual(['fun'])
+    await expect.poll(() => selected()).toEqual(['fun'])
     await page.keyboard.press('Control+z')
     await rest()
-    expect(await boxOf('fun')).toEqual(before)
+    await expect.poll(() => boxOf('fun')).toEqual(before)
   })
 
   test('follows the pointer at any zoom', async () => {
@@ -185,8 +185,8 @@ describe('a card that is dragged', () => {
     await page.keyboard.press('Escape')
     await page.mouse.up()
     await rest()
-    expect(await boxOf('fun')).toEqual(before)
-    expect(await page.getByRole('img', { name: 'not saved' }).count()).toBe(0)
+    await expect.poll(() => boxOf('fun')).toEqual(before)
+    await expect.poll(() => page.getByRole('img', { name: 'not saved' }).count()).toBe(0)
   })
 
   test('takes the others along that are selected with it', async () => {
@@ -200,8 +200,8 @@ describe('a card that is dragged', () => {
       const { x, y } = await boxOf(id)
       return [Math.round(x - was.x), Math.round(y - was.y)]
     }
-    expect(await shift('fun', fun)).toEqual([40, 200])
-    expect(await shift('dull', dull)).toEqual([40, 200])
+    await expect.poll(() => shift('fun', fun)).toEqual([40, 200])
+    await expect.poll(() => shift('dull', dull)).toEqual([40, 200])
   })
 
   test('is the only one that is rendered, and changes no other on the page', async () => {
@@ -218,7 +218,7 @@ describe('a card that is dragged', () => {
     const rendered: unknown = await page.evaluate(() => Reflect.get(window, 'rendered'))
     expect(rendered).toContain('fun')
     expect(rendered).not.toContainEqual(expect.not.stringMatching(/^fun$/))
-    expect(await others()).toEqual(before)
+    await expect.poll(() => others()).toEqual(before)
     await page.mouse.up()
   })
 })
@@ -233,67 +233,71 @@ describe('a card that is dropped', () => {
     const close = await boxOf('close')
     if (shift) await page.keyboard.down('Shift')
     await drag(await on('fun'), await on('close', across))
-    expect(await label().textContent()).toMatch(new RegExp(`^${does} “Zoos should close”$`, 'i'))
+    await expect.poll(() => label().textContent()).toMatch(new RegExp(`^${does} “Zoos should close”$`, 'i'))
     await page.mouse.up()
     if (shift) await page.keyboard.up('Shift')
     await rest()
-    expect(await relations()).toContainEqual(expect.stringMatching(`“People love zoos” ${does} “Zoos should close”`))
+    await expect
+      .poll(() => relations())
+      .toContainEqual(expect.stringMatching(`“People love zoos” ${does} “Zoos should close”`))
     // Most of what is seen stays where it is.
     expect(Math.abs((await boxOf('close')).y - close.y)).toBeLessThan(80)
     await page.keyboard.press('Control+z')
     await rest()
-    expect(await relations()).toHaveLength(3)
+    await expect.poll(() => relations()).toHaveLength(3)
     expect(Math.abs((await boxOf('fun')).y - place.y)).toBeLessThan(80)
   })
 
   test('on a step undercuts it', async () => {
     await drag(await on('fun'), await onLine('r3'))
-    expect(await label().textContent()).toBe('Undercuts this step')
-    expect(await page.locator('circle.drop-target').count()).toBe(1)
+    await expect.poll(() => label().textContent()).toBe('Undercuts this step')
+    await expect.poll(() => page.locator('circle.drop-target').count()).toBe(1)
     await page.mouse.up()
-    expect(await relations()).toContainEqual(expect.stringMatching(/“People love zoos” undercuts/))
+    await expect.poll(() => relations()).toContainEqual(expect.stringMatching(/“People love zoos” undercuts/))
   })
 
   test('on a badge joins that relation as a linked premise', async () => {
     await drag(await on('fun'), await middleOf('[data-relation=r3] .badge-reach'))
-    expect(await label().textContent()).toBe('Links as a premise')
+    await expect.poll(() => label().textContent()).toBe('Links as a premise')
     await page.mouse.up()
-    expect(await relations()).toContainEqual(expect.stringMatching(/“Caged animals are dulled” and “People love zoos”/))
+    await expect
+      .poll(() => relations())
+      .toContainEqual(expect.stringMatching(/“Caged animals are dulled” and “People love zoos”/))
   })
 
   test('where it would say the same again is refused with the reason', async () => {
     await drag(await on('save'), await on('close', 0.75))
-    expect(await label().textContent()).toBe('Rebuts “Zoos should close” already')
+    await expect.poll(() => label().textContent()).toBe('Rebuts “Zoos should close” already')
     await page.mouse.up()
-    expect(await relations()).toHaveLength(3)
-    expect(await page.getByRole('img', { name: 'not saved' }).count()).toBe(0)
+    await expect.poll(() => relations()).toHaveLength(3)
+    await expect.poll(() => page.getByRole('img', { name: 'not saved' }).count()).toBe(0)
   })
 })
 
 describe('a relation drawn from a handle', () => {
   test('to another card makes the first one its premise', async () => {
     await drag(await handleOf('fun'), await on('save', 0.25))
-    expect(await label().textContent()).toBe('Supports “Zoos save species”')
+    await expect.poll(() => label().textContent()).toBe('Supports “Zoos save species”')
     await page.mouse.up()
-    expect(await relations()).toContainEqual('“People love zoos” supports “Zoos save species”.')
+    await expect.poll(() => relations()).toContainEqual('“People love zoos” supports “Zoos save species”.')
   })
 
   test('to free ground starts a reply there, which is written at once', async () => {
     await drag(await handleOf('dull'), await freeSpot())
-    expect(await label().textContent()).toBe('New support for “Caged animals are dulled”')
+    await expect.poll(() => label().textContent()).toBe('New support for “Caged animals are dulled”')
     await page.keyboard.down('Shift')
-    expect(await label().textContent()).toBe('New rebuttal of “Caged animals are dulled”')
+    await expect.poll(() => label().textContent()).toBe('New rebuttal of “Caged animals are dulled”')
     const dull = await boxOf('dull')
     await page.mouse.up()
     await page.keyboard.up('Shift')
     await rest()
-    expect(await boxOf('dull')).toEqual(dull)
+    await expect.poll(() => boxOf('dull')).toEqual(dull)
     await page.keyboard.type('They sleep a lot')
     await page.keyboard.press('Enter')
     await rest()
-    expect(await relations()).toContainEqual(
-      expect.stringMatching('“They sleep a lot” rebuts “Caged animals are dulled”'),
-    )
+    await expect
+      .poll(() => relations())
+      .toContainEqual(expect.stringMatching('“They sleep a lot” rebuts “Caged animals are dulled”'))
     const { x, y } = await middleOf('.card[aria-pressed=true]')
     const spot = await freeSpot()
     expect(Math.hypot(x - spot.x, y - spot.y)).toBeLessThan(120)
@@ -303,8 +307,8 @@ describe('a relation drawn from a handle', () => {
     await drag(await handleOf('dull'), await freeSpot())
     await page.keyboard.press('Escape')
     await page.mouse.up()
-    expect(await page.locator('[data-claim]').count()).toBe(5)
-    expect(await label().count()).toBe(0)
+    await expect.poll(() => page.locator('[data-claim]').count()).toBe(5)
+    await expect.poll(() => label().count()).toBe(0)
   })
 })
 
@@ -317,7 +321,7 @@ describe('the ground', () => {
     await rest()
     const box = await page.locator('.card[aria-pressed=true]').boundingBox()
     expect(box?.x).toBeCloseTo(x - 16, -0.5)
-    expect(await page.locator('[data-claim]').count()).toBe(6)
+    await expect.poll(() => page.locator('[data-claim]').count()).toBe(6)
   })
 
   test('selects by a lasso, with Shift', async () => {
@@ -329,7 +333,7 @@ describe('the ground', () => {
     )
     await page.keyboard.up('Shift')
     expect((await selected()).sort()).toEqual(expect.arrayContaining(['close', 'save']))
-    expect(await selected()).not.toContain('dull')
+    await expect.poll(() => selected()).not.toContain('dull')
     // Near the canvas's edge the map may come along, but it is not panned by the drag.
     expect((await boxOf('close')).y).toBe(close.y)
   })
@@ -339,7 +343,7 @@ describe('the ground', () => {
     const from = await freeSpot()
     await dragAndDrop(from, { x: from.x + 60, y: from.y - 30 })
     expect((await boxOf('close')).x - before.x).toBeCloseTo(60, -0.5)
-    expect(await page.locator('[data-claim]').count()).toBe(5)
+    await expect.poll(() => page.locator('[data-claim]').count()).toBe(5)
   })
 })
 
@@ -357,7 +361,7 @@ describe('an edit', () => {
       await card('close').click()
     }
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(1)
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(1)
   })
 
   test('moves nothing on a screen that shall be still', async () => {

@@ -49,10 +49,10 @@ describe('the palette', () => {
   test('finds a command by three letters and runs it on the selected claim', async () => {
     await card('C5').click()
     await openPalette()
-    expect(await page.locator('.palette-subject').textContent()).toBe('on Sanctions as obstacle')
+    await expect.poll(() => page.locator('.palette-subject').textContent()).toBe('on Sanctions as obstacle')
     await page.keyboard.type('reb')
-    expect(await options().first().textContent()).toMatch(/^Rebut this claim/)
-    expect(await options().first().getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => options().first().textContent()).toMatch(/^Rebut this claim/)
+    await expect.poll(() => options().first().getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.type('They can be lifted')
@@ -63,7 +63,7 @@ describe('the palette', () => {
   test('lists only what can be done: no reply where nothing is selected', async () => {
     await openPalette()
     await page.keyboard.type('support this')
-    expect(await page.getByRole('option', { name: 'Support this claim' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('option', { name: 'Support this claim' }).count()).toBe(0)
     await page.keyboard.press('Control+a')
     await page.keyboard.type('new cl')
     await page.getByRole('option', { name: 'New claim' }).waitFor()
@@ -73,20 +73,20 @@ describe('the palette', () => {
     await card('C5').click()
     await openPalette()
     await page.keyboard.press('ArrowUp')
-    expect(await options().last().getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => options().last().getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => options().nth(1).getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('Escape')
     await expect.poll(focused).toBe('C5')
-    expect(await selected()).toEqual(['C5'])
+    await expect.poll(() => selected()).toEqual(['C5'])
   })
 
   test('finds a claim by its words after #, and shows it', async () => {
     await card('C5').click()
     await openPalette()
     await page.keyboard.type('#sovereign')
-    expect(await options().count()).toBe(1)
+    await expect.poll(() => options().count()).toBe(1)
     await page.keyboard.press('Enter')
     await expect.poll(selected).toEqual(['C3b'])
     await expect.poll(focused).toBe('C3b')
@@ -103,8 +103,8 @@ describe('a context menu', () => {
   test('of a card selects it and offers what can be done with it', async () => {
     await card('C5').click({ button: 'right' })
     await item('Rebut this claim').waitFor()
-    expect(await selected()).toEqual(['C5'])
-    expect(await item('Unfold the branch').count()).toBe(0)
+    await expect.poll(() => selected()).toEqual(['C5'])
+    await expect.poll(() => item('Unfold the branch').count()).toBe(0)
     await item('Fold the branch').click()
     await expect.poll(() => page.locator('.status-bar').textContent()).toMatch(/24 claims, \d folded/)
     await expect.poll(focused).toBe('C5')
@@ -150,7 +150,7 @@ describe('the menu', () => {
     await focusIsOn('Claim')
     await page.keyboard.press('ArrowRight')
     await focusIsOn('New claim')
-    expect(await item('Unfold the branch').isDisabled()).toBe(true)
+    await expect.poll(() => item('Unfold the branch').isDisabled()).toBe(true)
     await page.keyboard.type('fold')
     await focusIsOn('Fold the branch')
     await page.keyboard.press('Enter')
@@ -161,24 +161,24 @@ describe('the menu', () => {
 
 describe('the toolbar', () => {
   test('dims what can’t be done, and undoes and redoes what was', async () => {
-    expect(await button('Undo').isDisabled()).toBe(true)
-    expect(await button('Support this claim').isDisabled()).toBe(true)
+    await expect.poll(() => button('Undo').isDisabled()).toBe(true)
+    await expect.poll(() => button('Support this claim').isDisabled()).toBe(true)
     await card('C5').click()
-    expect(await button('Support this claim').isDisabled()).toBe(false)
+    await expect.poll(() => button('Support this claim').isDisabled()).toBe(false)
     await page.keyboard.press('Delete')
     await expect.poll(claims).toBe(23)
     await button('Undo').click()
     await expect.poll(claims).toBe(24)
-    expect(await button('Undo').isDisabled()).toBe(true)
+    await expect.poll(() => button('Undo').isDisabled()).toBe(true)
     await button('Redo').click()
     await expect.poll(claims).toBe(23)
-    expect(await page.locator('.status-bar').textContent()).toContain('Unsaved changes')
+    await expect.poll(() => page.locator('.status-bar').textContent()).toContain('Unsaved changes')
   })
 
   test('leaves the focus on the card that it acts on', async () => {
     await card('C5').click()
     await button('Dark theme').click()
-    expect(await focused()).toBe('C5')
+    await expect.poll(() => focused()).toBe('C5')
   })
 
   test('is the first of the panes that F6 walks', async () => {
@@ -186,14 +186,14 @@ describe('the toolbar', () => {
     const pane = () =>
       page.evaluate(() => document.activeElement?.closest('.toolbar, .sidebar, #canvas, .inspector')?.className)
     await page.keyboard.press('F6')
-    expect(await pane()).toMatch(/inspector/)
+    await expect.poll(() => pane()).toMatch(/inspector/)
     for (const name of [/toolbar/, /sidebar/, /canvas/]) {
       await page.keyboard.press('F6')
-      expect(await pane()).toMatch(name)
+      await expect.poll(() => pane()).toMatch(name)
     }
-    expect(await focused()).toBe('C5')
+    await expect.poll(() => focused()).toBe('C5')
     await page.keyboard.press('Shift+F6')
-    expect(await pane()).toMatch(/sidebar/)
+    await expect.poll(() => pane()).toMatch(/sidebar/)
   })
 })
 
@@ -201,7 +201,7 @@ test('the shortcut sheet fits the window, and gives the focus back', async () =>
   await card('C5').click()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog')
-  expect(await sheet.textContent()).toContain('Undercut this step')
+  await expect.poll(() => sheet.textContent()).toContain('Undercut this step')
   const { y = -1, height = 0 } = (await sheet.boundingBox()) ?? {}
   expect(y).toBeGreaterThan(0)
   expect(y + height).toBeLessThan(900)
@@ -215,10 +215,10 @@ describe('a refusal', () => {
     const before = await page.getByRole('main').boundingBox()
     await dropFile(page, 'bad.argmap', 'hello')
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('main').boundingBox()).toEqual(before)
+    await expect.poll(() => page.getByRole('main').boundingBox()).toEqual(before)
     await page.keyboard.press('Escape')
     await page.getByRole('alert').waitFor({ state: 'detached' })
-    expect(await selected()).toEqual(['C5'])
+    await expect.poll(() => selected()).toEqual(['C5'])
   })
 
   test('goes with the next command', async () => {

@@ -92,7 +92,7 @@ describe('by keyboard, the picture is byte for byte that of the command line', (
 
 describe('by mouse, with choices, the picture is byte for byte that of the command that is shown', () => {
   async function isThatOf(...options: readonly string[]): Promise<void> {
-    expect(await optionsShown()).toEqual(['--as', ...options])
+    await expect.poll(() => optionsShown()).toEqual(['--as', ...options])
     const { bytes } = await exported(() => exportButton().click())
     same(bytes, drawn(SAMPLE, '--as', ...options))
   }
@@ -119,12 +119,12 @@ describe('by mouse, with choices, the picture is byte for byte that of the comma
 
   test('as PDF on paper, in ink', async () => {
     for (const word of ['PDF', 'Black ink']) await choose(word)
-    expect(await dialog().getByLabel('Shape').isDisabled()).toBe(true)
+    await expect.poll(() => dialog().getByLabel('Shape').isDisabled()).toBe(true)
     await choose('Fitted to')
     await dialog().getByLabel('Shape').selectOption('a4')
     // A page of paper says nothing of how large a picture of pixels is to be.
     await choose('PNG')
-    expect(await optionsShown()).toEqual(['--as', 'png', '--fit', '16:10', '--theme', 'ink'])
+    await expect.poll(() => optionsShown()).toEqual(['--as', 'png', '--fit', '16:10', '--theme', 'ink'])
     await choose('PDF')
     await typeInto('Margin', '12')
     await expect.poll(() => figure('Page'), patience).toMatch(/^(297 × 210|210 × 297) mm$/)
@@ -145,7 +145,7 @@ describe('by mouse, with choices, the picture is byte for byte that of the comma
     await page.locator('[data-claim=C4]').click()
     await ask()
     await choose('Branch')
-    expect(await optionsShown()).toEqual(['--as', 'png', '--branch', 'C4'])
+    await expect.poll(() => optionsShown()).toEqual(['--as', 'png', '--branch', 'C4'])
     await choose('Selection')
     await choose('SVG')
     await isThatOf('svg', '--only', 'C4')
@@ -170,7 +170,7 @@ describe('of another map', () => {
       relations: [{ id: 'r', kind: 'support', from: ['b'], to: 'a' }],
     })
     await askOf(text)
-    expect(await preview().locator('text', { hasText: '动物受苦' }).count()).toBe(0)
+    await expect.poll(() => preview().locator('text', { hasText: '动物受苦' }).count()).toBe(0)
     await choose('Folded claims')
     await preview().locator('text', { hasText: '动物受苦' }).waitFor()
     const { name, bytes } = await exported(() => exportButton().click())
@@ -191,9 +191,11 @@ describe('of another map', () => {
     )
     await page.keyboard.press('Enter')
     await dialog().getByRole('alert').waitFor()
-    expect(await dialog().getByRole('alert').textContent()).toMatch(/^A PNG picture of .* is too large; .*\.$/)
+    await expect
+      .poll(() => dialog().getByRole('alert').textContent())
+      .toMatch(/^A PNG picture of .* is too large; .*\.$/)
     await choose('SVG')
-    expect(await dialog().getByRole('alert').count()).toBe(0)
+    await expect.poll(() => dialog().getByRole('alert').count()).toBe(0)
     const { name } = await exported(() => page.keyboard.press('Enter'))
     expect(name).toBe('A map.svg')
   })
@@ -201,12 +203,9 @@ describe('of another map', () => {
   test('without a selection there is only the whole map and the view to choose', async () => {
     await askOf(mapFile({ claims: [{ id: 'a', text: 'Here' }] }))
     const isOff = (name: string) => dialog().getByRole('radio', { name, exact: true }).isDisabled()
-    expect(await Promise.all(['Whole map', 'Selection', 'Branch', 'View'].map(isOff))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    await expect
+      .poll(() => Promise.all(['Whole map', 'Selection', 'Branch', 'View'].map(isOff)))
+      .toEqual([false, true, true, false])
   })
 })
 
@@ -214,8 +213,8 @@ describe('the preview', () => {
   test('is drawn in the theme and with the parts that are chosen', async () => {
     const words = () => preview().locator('text').allTextContents()
     const colour = () => preview().evaluate((picture) => getComputedStyle(picture).backgroundColor)
-    expect(await words()).toContain('Who answers for fentanyl?')
-    expect(await colour()).toBe('rgb(255, 255, 255)')
+    await expect.poll(() => words()).toContain('Who answers for fentanyl?')
+    await expect.poll(() => colour()).toBe('rgb(255, 255, 255)')
     await choose('Title')
     await choose('Dark')
     await expect.poll(words, patience).not.toContain('Who answers for fentanyl?')
@@ -239,10 +238,10 @@ describe('the preview', () => {
 
   test('warns of words that are too small for paper', async () => {
     const warned = () => previewPane().getByText('hard to read').count()
-    expect(await warned()).toBe(0)
+    await expect.poll(() => warned()).toBe(0)
     await dialog().getByLabel('Width in pixels').fill('700')
     await expect.poll(warned, patience).toBe(1)
-    expect(await figure('Smallest text')).toMatch(/^6\.\d px · 5\.\d pt$/)
+    await expect.poll(() => figure('Smallest text')).toMatch(/^6\.\d px · 5\.\d pt$/)
   })
 
   test('is dragged out of the window as a file', async () => {
@@ -269,7 +268,7 @@ test('long work shows how far it is, and Esc ends it and not the dialog', async 
   await dialog().getByRole('progressbar').waitFor()
   await page.keyboard.press('Escape')
   await dialog().getByRole('progressbar').waitFor({ state: 'detached' })
-  expect(await dialog().getByRole('alert').count()).toBe(0)
+  await expect.poll(() => dialog().getByRole('alert').count()).toBe(0)
   await choose('SVG')
   const { bytes } = await exported(() => exportButton().click())
   same(bytes, drawn(SAMPLE, '--as', 'svg', '--width', '40000'))
@@ -280,19 +279,19 @@ test('what was chosen is chosen again the next time, but not what was shown of t
   await page.reload()
   await page.locator('[data-claim=C0]').click()
   await ask()
-  expect(await optionsShown()).toEqual(['--as', 'svg', '--fit', '16:10', '--theme', 'dark', '--no-legend'])
+  await expect.poll(() => optionsShown()).toEqual(['--as', 'svg', '--fit', '16:10', '--theme', 'dark', '--no-legend'])
 })
 
 test('Esc puts the dialog away, and gives the focus back', async () => {
   await page.keyboard.press('Escape')
   await dialog().waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe('C0')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe('C0')
 })
 
 test('in a small window all of it can be reached', async () => {
   await page.setViewportSize({ width: 1024, height: 640 })
   await choose('Embed the map')
-  expect(await dialog().getByRole('checkbox', { name: 'Embed the map' }).isChecked()).toBe(true)
+  await expect.poll(() => dialog().getByRole('checkbox', { name: 'Embed the map' }).isChecked()).toBe(true)
   const box = await exportButton().boundingBox()
   expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThan(616)
 })

@@ -121,7 +121,7 @@ describe('with the browser’s pickers', () => {
     await openByPicker()
     await deleteParks()
     await savedBy('Control+s')
-    expect(await stored('zoos.argmap')).toBe(withoutParks)
+    await expect.poll(() => stored('zoos.argmap')).toBe(withoutParks)
     await pick(null, null)
     await page.keyboard.press('Control+o')
     await page.keyboard.press('Control+Shift+s')
@@ -136,8 +136,8 @@ describe('with the browser’s pickers', () => {
     await unsaved().waitFor()
     await pick('dispute.argmap')
     await savedBy('Control+s')
-    expect(await suggested()).toBe('Who answers for fentanyl.argmap')
-    expect(await heading()).toBe('dispute.argmap')
+    await expect.poll(() => suggested()).toBe('Who answers for fentanyl.argmap')
+    await expect.poll(() => heading()).toBe('dispute.argmap')
     await page.keyboard.press('Control+z')
     await unsaved().waitFor()
     await savedBy('Control+s')
@@ -155,7 +155,7 @@ describe('with the browser’s pickers', () => {
     await page.keyboard.press('Control+s')
     await question().getByRole('button', { name: 'Save anyway' }).click()
     await unsaved().waitFor({ state: 'detached' })
-    expect(await stored('zoos.argmap')).toBe(withoutParks)
+    await expect.poll(() => stored('zoos.argmap')).toBe(withoutParks)
   })
 
   test.each([
@@ -176,7 +176,7 @@ describe('with the browser’s pickers', () => {
     )
     await page.keyboard.press('Control+s')
     await page.getByRole('alert').waitFor()
-    expect(await sentence()).toContain(part)
+    await expect.poll(() => sentence()).toContain(part)
     expect([await stored('zoos.argmap'), await unsaved().count()]).toEqual([zoos, 1])
   })
 
@@ -197,12 +197,12 @@ describe('with the browser’s pickers', () => {
     await page.keyboard.press('Control+z')
     await claim('parks').waitFor()
     await expect.poll(() => stored('zoos.argmap')).toBe(withoutParks)
-    expect(await unsaved().count()).toBe(1)
+    await expect.poll(() => unsaved().count()).toBe(1)
     await page.keyboard.press('Control+s')
     await page.keyboard.press('Control+s')
     await expect.poll(() => page.evaluate(() => document.body.dataset.saves)).toBe('()()()')
     await unsaved().waitFor({ state: 'detached' })
-    expect(await stored('zoos.argmap')).toBe(zoos)
+    await expect.poll(() => stored('zoos.argmap')).toBe(zoos)
   })
 
   test('the browser remembers the file, which opens from the start screen and is saved back', async () => {
@@ -214,7 +214,7 @@ describe('with the browser’s pickers', () => {
     await claim('parks').waitFor()
     await deleteParks()
     await savedBy('Control+s')
-    expect(await stored('zoos.argmap')).toBe(withoutParks)
+    await expect.poll(() => stored('zoos.argmap')).toBe(withoutParks)
   })
 })
 
@@ -288,7 +288,7 @@ describe('leaving unsaved changes', () => {
     await question().locator(':focus').waitFor()
     await page.keyboard.press('Enter')
     await claim('lawns').waitFor()
-    expect(await stored('kept.argmap')).toBe(withoutParks)
+    await expect.poll(() => stored('kept.argmap')).toBe(withoutParks)
   })
 
   test('a save that is cancelled stays', async () => {
@@ -303,7 +303,7 @@ describe('leaving unsaved changes', () => {
   test('a file that is no map asks nothing', async () => {
     await dropFile(page, 'parks.argmap', 'no map')
     await page.getByRole('alert').waitFor()
-    expect(await question().count()).toBe(0)
+    await expect.poll(() => question().count()).toBe(0)
   })
 
   test('for a new map asks too', async () => {
@@ -332,7 +332,7 @@ test('a repaired map is unsaved, and its first save asks nothing else', async ()
   await page.keyboard.press('Control+o')
   await unsaved().waitFor()
   await savedBy('Control+s')
-  expect(await stored('zoos.argmap')).toBe(
-    canonical(mapFile({ title: 'Zoos', claims: [{ id: 'zoos', text: 'Zoos' }] })),
-  )
+  await expect
+    .poll(() => stored('zoos.argmap'))
+    .toBe(canonical(mapFile({ title: 'Zoos', claims: [{ id: 'zoos', text: 'Zoos' }] })))
 })

@@ -44,7 +44,7 @@ async function savedBy(act: () => Promise<void>): Promise<string> {
 
 test('by keyboard alone: five claims, saved, opened again and exported', async () => {
   await makeByKeys(page)
-  expect(await isUnsaved()).toBe(1)
+  await expect.poll(() => isUnsaved()).toBe(1)
   const text = await savedBy(() => page.keyboard.press('Control+s'))
   expect(text).toBe(journeyFile)
   await expect.poll(isUnsaved).toBe(0)
@@ -59,7 +59,7 @@ test('by keyboard alone: five claims, saved, opened again and exported', async (
   expect(picture.suggestedFilename()).toMatch(/\.(svg|png)$/)
   await dropFile(page, 'again.argmap', text)
   await expect.poll(() => page.locator('[data-claim]').count()).toBe(5)
-  expect(await savedBy(() => page.keyboard.press('Control+s'))).toBe(journeyFile)
+  await expect.poll(() => savedBy(() => page.keyboard.press('Control+s'))).toBe(journeyFile)
 })
 
 test('by mouse alone, save for the words: the same five claims', async () => {
@@ -92,5 +92,5 @@ test('undo from the last step to the first leaves an empty map, and redo brings 
   await expect.poll(() => page.locator('[data-claim]').count()).toBe(0)
   for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+Shift+z')
   await expect.poll(() => page.locator('[data-claim]').count()).toBe(5)
-  expect(await savedBy(() => page.keyboard.press('Control+s'))).toBe(journeyFile)
+  await expect.poll(() => savedBy(() => page.keyboard.press('Control+s'))).toBe(journeyFile)
 })

@@ -79,13 +79,13 @@ describe('while a large map is opened', () => {
   test('it is said how far it is, and what was shown stays in use until it is there', async () => {
     await dropFile(page, 'large.argmap', mapOf(200))
     await bar().waitFor()
-    expect(await bar().textContent()).toBe('Laying out 200 claims…')
+    await expect.poll(() => bar().textContent()).toBe('Laying out 200 claims…')
     await card('C0').click()
     await expect.poll(() => card('C0').getAttribute('aria-pressed')).toBe('true')
     letGo()
     await card('c0').waitFor()
-    expect(await bar().count()).toBe(0)
-    expect(await layingOut().count()).toBe(0)
+    await expect.poll(() => bar().count()).toBe(0)
+    await expect.poll(() => layingOut().count()).toBe(0)
   })
 
   test.each([
@@ -97,7 +97,7 @@ describe('while a large map is opened', () => {
     await cancel()
     await bar().waitFor({ state: 'detached' })
     letGo()
-    expect(await card('C0').count()).toBe(1)
+    await expect.poll(() => card('C0').count()).toBe(1)
     // It can be opened all the same.
     await dropFile(page, 'large.argmap', mapOf(200))
     await card('c0').waitFor()
@@ -108,9 +108,9 @@ describe('while a large map is opened', () => {
     await bar().waitFor()
     await dropFile(page, 'small.argmap', mapFile({ claims: [{ id: 'z', text: 'Small' }] }))
     await card('z').waitFor()
-    expect(await bar().count()).toBe(0)
+    await expect.poll(() => bar().count()).toBe(0)
     letGo()
-    expect(await card('c0').count()).toBe(0)
+    await expect.poll(() => card('c0').count()).toBe(0)
   })
 })
 
@@ -121,7 +121,7 @@ describe('while a map that has grown large is laid out', () => {
   beforeEach(async () => {
     await dropFile(page, 'large.argmap', mapOf(MOST_AT_ONCE))
     await card('c0').waitFor()
-    expect(await bar().count()).toBe(0)
+    await expect.poll(() => bar().count()).toBe(0)
     await page.keyboard.press('Control+0')
     before = await places()
     await card('c149').click()
@@ -139,8 +139,8 @@ describe('while a map that has grown large is laid out', () => {
     const [targetX = 0, targetY = 0] = now.c149 ?? []
     expect(x).toBeGreaterThan(targetX + 228)
     expect(Math.abs(y - targetY)).toBeLessThan(400)
-    expect(await card(isNew).textContent()).toContain('A new claim')
-    expect(await page.locator('[data-relation]').count()).toBe(MOST_AT_ONCE)
+    await expect.poll(() => card(isNew).textContent()).toContain('A new claim')
+    await expect.poll(() => page.locator('[data-relation]').count()).toBe(MOST_AT_ONCE)
   })
 
   test('the answer is that of the map as it is by then', async () => {
@@ -157,7 +157,7 @@ describe('while a map that has grown large is laid out', () => {
     await page.keyboard.press('Control+Shift+z')
     await layingOut().waitFor({ state: 'detached' })
     await expect.poll(places, { timeout: 10_000 }).toEqual(settled)
-    expect(await page.locator('[data-relation]').count()).toBe(MOST_AT_ONCE + 1)
+    await expect.poll(() => page.locator('[data-relation]').count()).toBe(MOST_AT_ONCE + 1)
   })
 
   test('undo goes back to the map that is laid out already', async () => {
@@ -166,7 +166,7 @@ describe('while a map that has grown large is laid out', () => {
     await layingOut().waitFor()
     await page.keyboard.press('Control+z')
     await layingOut().waitFor({ state: 'detached' })
-    expect(await places()).toEqual(before)
+    await expect.poll(() => places()).toEqual(before)
   })
 })
 

@@ -37,7 +37,7 @@ test('every claim says its standing on its card', async () => {
   const lines = await page.locator('[data-claim] text').allTextContents()
   const count = (word: string) => lines.filter((line) => line === word).length
   expect([count('stands'), count('contested'), count('defeated')]).toEqual([14, 5, 5])
-  expect(await page.locator('.status-bar').textContent()).toContain('18 support · 14 rebut · 1 undercut')
+  await expect.poll(() => page.locator('.status-bar').textContent()).toContain('18 support · 14 rebut · 1 undercut')
 })
 
 test('a line of text on the screen is as wide as it was measured', async () => {
@@ -51,26 +51,28 @@ test('a line of text on the screen is as wide as it was measured', async () => {
 
 test('a click selects a claim; inspector and outline follow', async () => {
   await card('C5').click()
-  expect(await selected()).toEqual(['C5'])
-  expect(await inspector().textContent()).toContain('Sanctions as obstacle')
-  expect(await inspector().locator('.standing').textContent()).toMatch(/^defeated.*Beijing/i)
-  expect(await page.locator('[role=treeitem][aria-selected=true]').getAttribute('id')).toBe('row-C5')
+  await expect.poll(() => selected()).toEqual(['C5'])
+  await expect.poll(() => inspector().textContent()).toContain('Sanctions as obstacle')
+  await expect.poll(() => inspector().locator('.standing').textContent()).toMatch(/^defeated.*Beijing/i)
+  await expect.poll(() => page.locator('[role=treeitem][aria-selected=true]').getAttribute('id')).toBe('row-C5')
   await page.keyboard.press('Escape')
-  expect(await selected()).toEqual([])
+  await expect.poll(() => selected()).toEqual([])
 })
 
 test('a badge selects its relation', async () => {
   await page.keyboard.press('Control+0')
   await page.locator('[data-relation=s13] .badge-reach').click()
-  expect(await inspector().getByRole('article', { name: 'Relation' }).textContent()).toMatch(/fails.*undercut/i)
+  await expect
+    .poll(() => inspector().getByRole('article', { name: 'Relation' }).textContent())
+    .toMatch(/fails.*undercut/i)
 })
 
 test('the open points are listed, and one of them leads to its claim', async () => {
   await page.getByRole('tab', { name: /Open points/ }).click()
   const points = page.getByRole('list', { name: 'Open points' }).getByRole('listitem')
-  expect(await points.count()).toBe(8)
+  await expect.poll(() => points.count()).toBe(8)
   await points.first().getByRole('button').first().click()
-  expect(await selected()).toHaveLength(1)
+  await expect.poll(() => selected()).toHaveLength(1)
 })
 
 test('N walks what was never answered, while the map has the focus', async () => {
@@ -113,19 +115,19 @@ test('Ctrl and the wheel zoom, and Ctrl 0 brings back the whole map', async () =
 
 test('from afar cards give way to a picture in which they can be told apart, and the whole card is shown under the pointer', async () => {
   const isFar = () => page.locator('#canvas').evaluate((canvas) => canvas.hasAttribute('data-far'))
-  expect(await isFar()).toBe(false)
+  await expect.poll(() => isFar()).toBe(false)
   await page.mouse.move(700, 450)
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, 600)
   await page.keyboard.up('Control')
   await expect.poll(isFar).toBe(true)
-  expect(await page.locator('.backdrop canvas:not([style*=hidden])').count()).toBe(1)
-  expect(await card('C0').locator('svg').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('.backdrop canvas:not([style*=hidden])').count()).toBe(1)
+  await expect.poll(() => card('C0').locator('svg').isVisible()).toBe(false)
   await card('C5').hover()
   await page.locator('.peek').waitFor()
   await page.keyboard.press('Control+0')
   await expect.poll(isFar).toBe(false)
-  expect(await card('C0').locator('svg').isVisible()).toBe(true)
+  await expect.poll(() => card('C0').locator('svg').isVisible()).toBe(true)
 })
 
 test('fit minds the panel that lies over the map', async () => {
@@ -142,15 +144,13 @@ test('fit minds the panel that lies over the map', async () => {
 test('the outline finds claims, and its keys walk the tree', async () => {
   await page.keyboard.press('Control+f')
   await page.keyboard.type('mexico sovereign')
-  expect(await page.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.id))).toEqual([
-    'row-C0',
-    'row-C3',
-    'row-C3b',
-  ])
+  await expect
+    .poll(() => page.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.id)))
+    .toEqual(['row-C0', 'row-C3', 'row-C3b'])
   await page.keyboard.press('Escape')
   await page.locator('#row-C0').focus()
   await page.keyboard.press('ArrowDown')
-  expect(await selected()).toEqual(['C1'])
+  await expect.poll(() => selected()).toEqual(['C1'])
 })
 
 test('another theme repaints the map and moves nothing, and is remembered', async () => {
@@ -166,15 +166,17 @@ test('another theme repaints the map and moves nothing, and is remembered', asyn
   expect(dark.colour).not.toBe(light.colour)
   await page.reload()
   await card('C0').waitFor()
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
 test('at the least size nothing overflows, and the panels open over the map', async () => {
   await page.setViewportSize({ width: 1024, height: 640 })
-  expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight])).toEqual([1024, 640])
+  await expect
+    .poll(() => page.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight]))
+    .toEqual([1024, 640])
   await expect.poll(() => inspector().count()).toBe(0)
   await page.getByRole('button', { name: 'Show or hide the inspector' }).click()
-  expect(await inspector().isVisible()).toBe(true)
+  await expect.poll(() => inspector().isVisible()).toBe(true)
   await page.getByRole('button', { name: 'Open points' }).click()
-  expect(await page.getByRole('list', { name: 'Open points' }).isVisible()).toBe(true)
+  await expect.poll(() => page.getByRole('list', { name: 'Open points' }).isVisible()).toBe(true)
 })

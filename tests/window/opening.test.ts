@@ -30,8 +30,8 @@ describe('the start screen', () => {
     const { page } = shown
     await page.getByRole('button', { name: 'Open the sample' }).click()
     await expect.poll(() => cards().count()).toBe(24)
-    expect(await page.locator('[data-relation]').count()).toBe(33)
-    expect(await page.locator('.status-bar').textContent()).toMatch(/24 claims/)
+    await expect.poll(() => page.locator('[data-relation]').count()).toBe(33)
+    await expect.poll(() => page.locator('.status-bar').textContent()).toMatch(/24 claims/)
     expect(shown.strangers).toEqual([])
     expect(shown.complaints).toEqual([])
   })
@@ -39,7 +39,7 @@ describe('the start screen', () => {
   test('shows the sample’s own picture before it is opened', async () => {
     const picture = shown.page.getByRole('region', { name: 'Sample' }).locator('.thumbnail')
     await picture.waitFor()
-    expect(await picture.locator('rect').count()).toBe(24)
+    await expect.poll(() => picture.locator('rect').count()).toBe(24)
   })
 })
 
@@ -52,9 +52,9 @@ describe('a dropped file', () => {
     await page.locator('[data-claim=C5]').click()
     await dropFile(page, 'zoos.argmap', good)
     await page.locator('[data-claim=a]').waitFor()
-    expect(await cards().count()).toBe(1)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
-    expect(await page.title()).toContain('zoos.argmap')
+    await expect.poll(() => cards().count()).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
+    await expect.poll(() => page.title()).toContain('zoos.argmap')
     expect(shown.complaints).toEqual([])
   })
 
@@ -78,9 +78,9 @@ describe('a dropped file', () => {
     await shown.page.locator('[data-claim=a]').waitFor()
     await dropFile(shown.page, 'bad.argmap', text)
     await alert().waitFor()
-    expect(await alert().locator('p').textContent()).toMatch(/^[^\n]{10,200}[.!]$/)
-    expect(await cards().count()).toBe(1)
-    expect(await alert().getByRole('button', { name: 'Open…' }).isVisible()).toBe(true)
+    await expect.poll(() => alert().locator('p').textContent()).toMatch(/^[^\n]{10,200}[.!]$/)
+    await expect.poll(() => cards().count()).toBe(1)
+    await expect.poll(() => alert().getByRole('button', { name: 'Open…' }).isVisible()).toBe(true)
     expect(shown.complaints).toEqual([])
   })
 
@@ -89,7 +89,7 @@ describe('a dropped file', () => {
     await dropFile(shown.page, 'zoos.argmap', text)
     await shown.page.getByRole('img', { name: 'not saved' }).waitFor()
     await shown.page.getByRole('button', { name: 'Show the list' }).click()
-    expect(await shown.page.locator('.repairs li').count()).toBe(2)
+    await expect.poll(() => shown.page.locator('.repairs li').count()).toBe(2)
   })
 
   test('that is hostile is shown as the words that it holds', async () => {
@@ -108,8 +108,8 @@ describe('a dropped file', () => {
     await dropFile(page, `${words}.argmap`, hostile)
     for (const claim of ['a', 'b']) await page.locator(`[data-claim="${claim}"]`).click()
     await page.getByRole('tab', { name: 'Sources' }).click()
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false)
-    expect(await page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
+    await expect.poll(() => page.evaluate(() => 'hit' in window)).toBe(false)
+    await expect.poll(() => page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
     expect(shown.complaints).toEqual([])
     expect(shown.strangers).toEqual([])
   })

@@ -49,8 +49,8 @@ test.each(pictureFormats.map(({ id }) => id))(
     const { page } = shown
     await dropFile(page, `zoos.${id}`, await picture(id, true))
     await page.locator('[data-claim=a]').waitFor()
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
-    expect(await page.title()).toMatch(/^• /)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
+    await expect.poll(() => page.title()).toMatch(/^• /)
     const saving = page.waitForEvent('download')
     await page.keyboard.press('Control+s')
     const saved = await saving
@@ -65,6 +65,6 @@ test('a picture that carries none is refused in one sentence, and the map that w
   await dropFile(page, 'zoos.argmap', serialiseMap(map))
   await page.locator('[data-claim=a]').waitFor()
   await dropFile(page, 'bare.png', await picture('png', false))
-  expect(await page.getByRole('alert').textContent()).toMatch(/PNG picture carries no map: .*\./)
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
+  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/PNG picture carries no map: .*\./)
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('zoos.argmap')
 })

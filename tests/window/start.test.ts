@@ -34,29 +34,29 @@ const isUnsaved = () => page.getByRole('img', { name: 'not saved' }).isVisible()
 test('a blank map has no claim, and nothing to save', async () => {
   await template(/Blank map/).click()
   await page.locator('#canvas').waitFor()
-  expect(await cards().count()).toBe(0)
-  expect(await isUnsaved()).toBe(false)
+  await expect.poll(() => cards().count()).toBe(0)
+  await expect.poll(() => isUnsaved()).toBe(false)
 })
 
 test('a debate begins with the first speech, the cursor in its contention', async () => {
   await template(/debate/).click()
   await page.getByRole('textbox', { name: /Text of the claim/ }).waitFor()
-  expect(await fileName()).toBe('Debate.argmap')
-  expect(await isUnsaved()).toBe(false)
+  await expect.poll(() => fileName()).toBe('Debate.argmap')
+  await expect.poll(() => isUnsaved()).toBe(false)
   await page.keyboard.type('Zoos should close')
-  expect(await cards().count()).toBe(1)
-  expect(await isUnsaved()).toBe(true)
+  await expect.poll(() => cards().count()).toBe(1)
+  await expect.poll(() => isUnsaved()).toBe(true)
   const claim = page.getByRole('treeitem', { name: /Zoos should close/ })
-  expect(await claim.textContent()).toContain('contention')
-  expect(await cards().first().getAttribute('aria-label')).toContain('Affirmative')
+  await expect.poll(() => claim.textContent()).toContain('contention')
+  await expect.poll(() => cards().first().getAttribute('aria-label')).toContain('Affirmative')
 })
 
 test('a policy brief asks its question and weighs three options, none of them open', async () => {
   await template(/Policy brief/).click()
   await expect.poll(() => cards().count()).toBe(4)
-  expect(await fileName()).toBe('Policy brief.argmap')
-  expect(await isUnsaved()).toBe(false)
-  expect(await page.getByRole('tab', { name: 'Open points', exact: true }).isVisible()).toBe(true)
+  await expect.poll(() => fileName()).toBe('Policy brief.argmap')
+  await expect.poll(() => isUnsaved()).toBe(false)
+  await expect.poll(() => page.getByRole('tab', { name: 'Open points', exact: true }).isVisible()).toBe(true)
 })
 
 test('arrow keys lead from template to template, and Enter starts from one', async () => {
@@ -70,12 +70,12 @@ test('arrow keys lead from template to template, and Enter starts from one', asy
 
 test('the hints stay away once they were hidden', async () => {
   const hints = page.getByRole('region', { name: 'First time here?' })
-  expect(await hints.textContent()).toContain('walk what was never answered')
+  await expect.poll(() => hints.textContent()).toContain('walk what was never answered')
   await page.getByRole('button', { name: 'Hide these hints' }).click()
-  expect(await hints.count()).toBe(0)
+  await expect.poll(() => hints.count()).toBe(0)
   await page.reload()
   await template(/Blank map/).waitFor()
-  expect(await hints.count()).toBe(0)
+  await expect.poll(() => hints.count()).toBe(0)
 })
 
 test('at the least size it scrolls, and nothing is cut at its sides', async () => {
@@ -87,12 +87,14 @@ test('at the least size it scrolls, and nothing is cut at its sides', async () =
   }))
   expect(overflow.sideways).toBe(0)
   await page.getByRole('button', { name: 'Open the sample' }).scrollIntoViewIfNeeded()
-  expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight])).toEqual([1024, 640])
+  await expect
+    .poll(() => page.evaluate(() => [document.body.scrollWidth, document.body.scrollHeight]))
+    .toEqual([1024, 640])
 })
 
 test('a list of recent maps is not there where there are none', async () => {
   await page.locator('.thumbnail').waitFor()
-  expect(await page.getByRole('heading', { name: 'Recent' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { name: 'Recent' }).count()).toBe(0)
 })
 
 test('a map that was not saved is offered above all else, and goes on from there', async () => {
@@ -121,5 +123,5 @@ test('a map that was not saved is offered above all else, and goes on from there
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0)
   await kept.getByRole('button', { name: /^Zoos/ }).click()
   await page.locator('[data-claim=zoos]').waitFor()
-  expect(await isUnsaved()).toBe(true)
+  await expect.poll(() => isUnsaved()).toBe(true)
 })

@@ -75,13 +75,13 @@ describe('parties', () => {
     await expect.poll(focused).toBe('Reformers')
     await page.keyboard.press('Enter')
     await expect.poll(() => names('party')).toEqual(['Reformers', 'Vets'])
-    expect(await words('C2')).toContain('REFORMERS')
-    expect(await page.locator('.status-bar').textContent()).toContain(
-      '“Keepers” is merged into “Reformers”: 1 claim and 1 turn moved',
-    )
+    await expect.poll(() => words('C2')).toContain('REFORMERS')
+    await expect
+      .poll(() => page.locator('.status-bar').textContent())
+      .toContain('“Keepers” is merged into “Reformers”: 1 claim and 1 turn moved')
     await undo()
-    expect(await names('party')).toEqual(['Reformers', 'Keepers', 'Vets'])
-    expect(await words('C2')).toContain('KEEPERS')
+    await expect.poll(() => names('party')).toEqual(['Reformers', 'Keepers', 'Vets'])
+    await expect.poll(() => words('C2')).toContain('KEEPERS')
   })
 
   test('they change places by keys and by drag, and keep the colours that they show', async () => {
@@ -89,11 +89,11 @@ describe('parties', () => {
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--party-vets'))
     const before = await colour()
     await field('party', 'Vets').press('Alt+ArrowUp')
-    expect(await names('party')).toEqual(['Reformers', 'Vets', 'Keepers'])
+    await expect.poll(() => names('party')).toEqual(['Reformers', 'Vets', 'Keepers'])
     await inspector()
       .getByRole('button', { name: /^Move Vets/ })
       .press('ArrowUp')
-    expect(await names('party')).toEqual(['Vets', 'Reformers', 'Keepers'])
+    await expect.poll(() => names('party')).toEqual(['Vets', 'Reformers', 'Keepers'])
     await inspector().locator('.row-of-fields').first().hover()
     await inspector()
       .getByRole('button', { name: /^Move Vets/ })
@@ -102,23 +102,23 @@ describe('parties', () => {
     const last = await field('party', 'Keepers').boundingBox()
     await page.mouse.move(1_200, (last?.y ?? 0) + 24, { steps: 4 })
     await page.mouse.up()
-    expect(await names('party')).toEqual(['Reformers', 'Keepers', 'Vets'])
-    expect(await colour()).toBe(before)
+    await expect.poll(() => names('party')).toEqual(['Reformers', 'Keepers', 'Vets'])
+    await expect.poll(() => colour()).toBe(before)
     await undo()
-    expect(await names('party')).toEqual(['Vets', 'Reformers', 'Keepers'])
+    await expect.poll(() => names('party')).toEqual(['Vets', 'Reformers', 'Keepers'])
   })
 
   test('a name that is taken is refused in one sentence, and nothing is lost', async () => {
     await field('party', 'Vets').fill('keepers')
-    expect(await inspector().getByRole('status').textContent()).toBe('There is a party “Keepers” already.')
+    await expect.poll(() => inspector().getByRole('status').textContent()).toBe('There is a party “Keepers” already.')
     await page.keyboard.press('Tab')
-    expect(await names('party')).toEqual(['Reformers', 'Keepers', 'Vets'])
+    await expect.poll(() => names('party')).toEqual(['Reformers', 'Keepers', 'Vets'])
   })
 
   test('a suggested colour is chosen by the arrows, and shows in both themes', async () => {
     await inspector().getByRole('button', { name: 'Colour of Reformers' }).press('Enter')
     const choice = page.getByRole('dialog', { name: 'Colour of Reformers' })
-    expect(await choice.locator('figcaption').allTextContents()).toEqual(['Light', 'Dark'])
+    await expect.poll(() => choice.locator('figcaption').allTextContents()).toEqual(['Light', 'Dark'])
     await choice.getByRole('radio', { name: 'Blue' }).focus()
     await page.keyboard.press('ArrowLeft')
     const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--party-us'))
@@ -131,26 +131,25 @@ describe('parties', () => {
 })
 
 test('speakers and tags are renamed everywhere, merged, and taken away', async () => {
-  expect(await names('speaker')).toEqual(['Ada', 'Ben'])
+  await expect.poll(() => names('speaker')).toEqual(['Ada', 'Ben'])
   await field('speaker', 'Ada').fill('Ben')
   await page.keyboard.press('Enter')
-  expect(await inspector().getByRole('status').textContent()).toBe('There is a speaker “Ben” already.')
+  await expect.poll(() => inspector().getByRole('status').textContent()).toBe('There is a speaker “Ben” already.')
   await inspector().getByLabel('Name of the speaker').first().fill('Ada B.')
   await page.keyboard.press('Enter')
-  expect(await words('C0')).toContain('Ada B.')
-  expect(await words('C2')).toContain('Ada B.')
+  await expect.poll(() => words('C0')).toContain('Ada B.')
+  await expect.poll(() => words('C2')).toContain('Ada B.')
   await more('Ben').press('Enter')
   await page.getByRole('menuitem', { name: /^Remove/ }).click()
-  expect(await words('C1')).not.toContain('Ben')
+  await expect.poll(() => words('C1')).not.toContain('Ben')
   await more('animals').press('Enter')
   await page.getByRole('menuitem', { name: 'Merge into' }).press('ArrowRight')
   await page.getByRole('menuitem', { name: 'law' }).press('Enter')
   await expect.poll(() => names('tag')).toEqual(['law'])
   await row('C2').click()
-  expect(await inspector().getByRole('list', { name: 'Tags' }).getByRole('listitem').allTextContents()).toEqual([
-    'law',
-    '',
-  ])
+  await expect
+    .poll(() => inspector().getByRole('list', { name: 'Tags' }).getByRole('listitem').allTextContents())
+    .toEqual(['law', ''])
 })
 
 describe('argument schemes', () => {
@@ -161,7 +160,7 @@ describe('argument schemes', () => {
     await page.keyboard.type('expert')
     await page.keyboard.press('Enter')
     const questions = inspector().getByRole('list', { name: 'Critical questions' })
-    expect(await questions.getByRole('listitem').count()).toBe(6)
+    await expect.poll(() => questions.getByRole('listitem').count()).toBe(6)
     await page.keyboard.press('Tab')
     await page.keyboard.press('u')
     await page.getByRole('article', { name: 'New claim' }).getByText('How much does the person really know?').waitFor()
@@ -176,9 +175,9 @@ describe('argument schemes', () => {
     await page.keyboard.type('She is no vet')
     await page.keyboard.press('Enter')
     await row('C1').click()
-    expect(await inspector().getByRole('heading', { name: 'Replies' }).count()).toBe(1)
+    await expect.poll(() => inspector().getByRole('heading', { name: 'Replies' }).count()).toBe(1)
     await undo()
-    expect(await inspector().getByRole('heading', { name: 'Replies' }).count()).toBe(0)
+    await expect.poll(() => inspector().getByRole('heading', { name: 'Replies' }).count()).toBe(0)
   })
 })
 
@@ -200,8 +199,8 @@ describe('open points', () => {
       .toBe('Cite a source')
     await page.keyboard.type('The zoo')
     await page.keyboard.press('Enter')
-    expect(await inspector().locator('.cited').allTextContents()).toEqual(['The zoo report'])
-    expect(await point('cites no source').filter({ hasText: 'Zoos save species' }).count()).toBe(0)
+    await expect.poll(() => inspector().locator('.cited').allTextContents()).toEqual(['The zoo report'])
+    await expect.poll(() => point('cites no source').filter({ hasText: 'Zoos save species' }).count()).toBe(0)
   })
 
   test('the arrows go from one to the next', async () => {

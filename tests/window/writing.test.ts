@@ -61,12 +61,12 @@ describe('from an empty map, by keys alone', () => {
     await press('Shift+Tab')
     await type('Nobody knows what animals feel')
     await press('Enter')
-    expect(await claims()).toEqual(['Zoos should close', 'Animals suffer', 'Nobody knows what animals feel'])
+    await expect.poll(() => claims()).toEqual(['Zoos should close', 'Animals suffer', 'Nobody knows what animals feel'])
     expect((await relations()).sort()).toEqual([
       '“Animals suffer” supports “Zoos should close”, but fails.',
       '“Nobody knows what animals feel” rebuts “Animals suffer”.',
     ])
-    expect(await focusedClaim()).toBe(await cards().nth(2).getAttribute('data-claim'))
+    await expect.poll(() => focusedClaim()).toBe(await cards().nth(2).getAttribute('data-claim'))
   })
 
   test('ten linked claims take ten command keys', async () => {
@@ -76,8 +76,8 @@ describe('from an empty map, by keys alone', () => {
       await type(`Claim ${claim}`)
     }
     await press('Enter')
-    expect(await claims()).toEqual(Array.from({ length: 10 }, (_, index) => `Claim ${index + 1}`))
-    expect(await relations()).toHaveLength(9)
+    await expect.poll(() => claims()).toEqual(Array.from({ length: 10 }, (_, index) => `Claim ${index + 1}`))
+    await expect.poll(() => relations()).toHaveLength(9)
   })
 
   test('Ctrl Enter goes on with a claim beside the last', async () => {
@@ -96,19 +96,19 @@ describe('from an empty map, by keys alone', () => {
 
   test('a letter that is a command elsewhere begins the first claim', async () => {
     await type('Close the zoos')
-    expect(await textOf()).toBe('Close the zoos')
+    await expect.poll(() => textOf()).toBe('Close the zoos')
   })
 
   test('Enter on the ghost card begins an empty one, and Esc gives that up', async () => {
     await press('Enter')
     await page.getByText('Type a claim', { exact: true }).waitFor()
-    expect(await textOf()).toBe('')
+    await expect.poll(() => textOf()).toBe('')
     await press('Tab')
-    expect(await cards().count()).toBe(1)
+    await expect.poll(() => cards().count()).toBe(1)
     await press('Escape')
     await ghost().waitFor()
     await type('Again')
-    expect(await textOf()).toBe('Again')
+    await expect.poll(() => textOf()).toBe('Again')
   })
 
   test('what is typed fast arrives whole and in order, over several cards', async () => {
@@ -118,7 +118,7 @@ describe('from an empty map, by keys alone', () => {
       await press('Tab')
     }
     await press('Escape')
-    expect(await claims()).toEqual(Array(4).fill(sentence))
+    await expect.poll(() => claims()).toEqual(Array(4).fill(sentence))
   })
 })
 
@@ -129,12 +129,12 @@ describe('while a card is written in', () => {
     await press('F2')
     await type(' should close')
     await press('Escape')
-    expect(await claims()).toEqual(['Zoos'])
+    await expect.poll(() => claims()).toEqual(['Zoos'])
     await press('Enter')
     await type(' must go')
     await press('Enter')
-    expect(await claims()).toEqual(['Zoos must go'])
-    expect(await focusedClaim()).not.toBeNull()
+    await expect.poll(() => claims()).toEqual(['Zoos must go'])
+    await expect.poll(() => focusedClaim()).not.toBeNull()
   })
 
   test('Shift Enter breaks the line, and arrows go by the lines of the card', async () => {
@@ -143,15 +143,15 @@ describe('while a card is written in', () => {
     await type('two and more')
     await press('ArrowUp')
     await press('Home')
-    expect(await chosen()).toEqual([0, 0])
+    await expect.poll(() => chosen()).toEqual([0, 0])
     await press('ArrowDown')
-    expect(await chosen()).toEqual([4, 4])
+    await expect.poll(() => chosen()).toEqual([4, 4])
     await press('Shift+End')
-    expect(await chosen()).toEqual([4, 16])
+    await expect.poll(() => chosen()).toEqual([4, 16])
     await press('ArrowDown')
     await press('ArrowUp')
     await press('ArrowUp')
-    expect(await chosen()).toEqual([0, 0])
+    await expect.poll(() => chosen()).toEqual([0, 0])
   })
 
   test('each line can become a claim of its own, which bears on the same', async () => {
@@ -161,9 +161,9 @@ describe('while a card is written in', () => {
     await press('Shift+Enter')
     await type('They cost money')
     await page.getByText('as 2 claims').waitFor()
-    expect(await field().getAttribute('spellcheck')).toBe('true')
+    await expect.poll(() => field().getAttribute('spellcheck')).toBe('true')
     await press('Control+Shift+Enter')
-    expect(await claims()).toEqual(['Zoos should close', 'Animals suffer', 'They cost money'])
+    await expect.poll(() => claims()).toEqual(['Zoos should close', 'Animals suffer', 'They cost money'])
     expect((await relations()).sort()).toEqual([
       '“Animals suffer” supports “Zoos should close”.',
       '“They cost money” supports “Zoos should close”.',
@@ -193,32 +193,32 @@ describe('while a card is written in', () => {
     await page.waitForTimeout(1_100)
     await type(' should close')
     await press('Control+z')
-    expect(await textOf()).toBe('Zoos')
+    await expect.poll(() => textOf()).toBe('Zoos')
     await type('!')
-    expect(await textOf()).toBe('Zoos!')
+    await expect.poll(() => textOf()).toBe('Zoos!')
     await press('Control+z')
     await press('Enter')
-    expect(await claims()).toEqual(['Zoos'])
+    await expect.poll(() => claims()).toEqual(['Zoos'])
     await press('Control+Shift+z')
-    expect(await claims()).toEqual(['Zoos!'])
+    await expect.poll(() => claims()).toEqual(['Zoos!'])
   })
 
   test('Ctrl A chooses the text, and commands by Ctrl still run', async () => {
     await type('Zoos')
     await press('Control+a')
-    expect(await chosen()).toEqual([0, 4])
+    await expect.poll(() => chosen()).toEqual([0, 4])
     await type('Parks')
     await press('Control+f')
     await type('Par')
-    expect(await page.getByRole('textbox', { name: 'Find in map' }).inputValue()).toBe('Par')
-    expect(await claims()).toEqual(['Parks'])
+    await expect.poll(() => page.getByRole('textbox', { name: 'Find in map' }).inputValue()).toBe('Par')
+    await expect.poll(() => claims()).toEqual(['Parks'])
   })
 
   test('a click elsewhere keeps what was written', async () => {
     await type('Zoos')
     await page.locator('.react-flow__pane').click({ position: { x: 40, y: 40 } })
-    expect(await field().count()).toBe(0)
-    expect(await claims()).toEqual(['Zoos'])
+    await expect.poll(() => field().count()).toBe(0)
+    await expect.poll(() => claims()).toEqual(['Zoos'])
   })
 
   test('a double click puts the caret where it is, a word is chosen by another, and a drag chooses', async () => {
@@ -227,14 +227,14 @@ describe('while a card is written in', () => {
     const box = await cards().first().boundingBox()
     if (box === null) throw new Error('The card is out of sight.')
     await page.mouse.dblclick(box.x + 18, box.y + 34)
-    expect(await chosen()).toEqual([0, 0])
+    await expect.poll(() => chosen()).toEqual([0, 0])
     await page.mouse.dblclick(box.x + 60, box.y + 34)
-    expect(await chosen()).toEqual([5, 11])
+    await expect.poll(() => chosen()).toEqual([5, 11])
     await page.mouse.move(box.x + 17, box.y + 34)
     await page.mouse.down()
     await page.mouse.move(box.x + 200, box.y + 36)
     await page.mouse.up()
-    expect(await chosen()).toEqual([0, 17])
+    await expect.poll(() => chosen()).toEqual([0, 17])
   })
 
   test('an input method writes into it, and its Enter is its own', async () => {
@@ -243,12 +243,12 @@ describe('while a card is written in', () => {
     await devtools.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 })
     await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 })
     await devtools.send('Input.imeSetComposition', { text: '你', selectionStart: 1, selectionEnd: 1 })
-    expect(await textOf()).toBe('你')
+    await expect.poll(() => textOf()).toBe('你')
     await field().dispatchEvent('keydown', { key: 'Enter', isComposing: true })
     await devtools.send('Input.insertText', { text: '你好' })
-    expect(await textOf()).toBe('你好')
+    await expect.poll(() => textOf()).toBe('你好')
     await press('Enter')
-    expect(await claims()).toEqual(['你好'])
+    await expect.poll(() => claims()).toEqual(['你好'])
   })
 
   test('a long text of markup and controls is text, and one of a megabyte is refused in a sentence', async () => {
@@ -260,14 +260,14 @@ describe('while a card is written in', () => {
     await copy(1_000_000)
     await press('Control+v')
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/1,000,005 characters.*up to 100,000/)
-    expect(await textOf()).toBe('Zoos ')
+    await expect.poll(() => textOf()).toBe('Zoos ')
     await copy(90_000)
     await press('Control+v')
     expect((await textOf()).length).toBe(90_005)
     await type('!')
     await press('Enter')
     expect((await claims())[0]?.endsWith('!')).toBe(true)
-    expect(await page.locator('#canvas img').count()).toBe(0)
+    await expect.poll(() => page.locator('#canvas img').count()).toBe(0)
   }, 120_000)
 })
 
@@ -297,10 +297,10 @@ describe('lines break while writing as they do after', () => {
       await card.focus()
       await card.click()
       await press('Enter')
-      expect(await field().count()).toBe(1)
-      expect(await linesOn(id)).toEqual(before)
+      await expect.poll(() => field().count()).toBe(1)
+      await expect.poll(() => linesOn(id)).toEqual(before)
       await press('Enter')
-      expect(await linesOn(id)).toEqual(before)
+      await expect.poll(() => linesOn(id)).toEqual(before)
     }
   })
 
@@ -311,6 +311,6 @@ describe('lines break while writing as they do after', () => {
     const [claim = ''] = await cards().evaluateAll((all) => all.map((card) => card.getAttribute('data-claim') ?? ''))
     const before = await linesOn(claim)
     await press('Enter')
-    expect(await linesOn(claim)).toEqual(before)
+    await expect.poll(() => linesOn(claim)).toEqual(before)
   })
 })
