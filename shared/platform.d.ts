@@ -5,8 +5,10 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>
 }
 
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
 declare class TextDecoder {
-  constructor(label?: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean })
+  constructor(label?: TextEncoding, options?: { fatal?: boolean; ignoreBOM?: boolean })
   decode(bytes?: Uint8Array): string
 }
 

@@ -3,6 +3,7 @@ import type { Box, Scene } from '../diagram/scene.ts'
 import type { FaceId, Shaper } from '../diagram/shaper.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
 import type { Problem } from '../document/problem.ts'
+import type { Holds } from './holds.ts'
 import type { DrawnStrip, Strip } from './png/strip.ts'
 
 /** What reading or writing could not keep, each with its place. */
@@ -65,14 +66,16 @@ export interface Tools {
 export interface Format {
   readonly id: string
   readonly name: string
-  /** Without the dot, the usual one first. */
+  /** Without the dot, the usual one first; several formats may share one, and a file is known by its content first. */
   readonly extensions: readonly string[]
   /** As clipboards and dialogs call it. */
   readonly mime: string
   /** Whether it shows the map drawn; the others hold it. */
   readonly isPicture: boolean
-  /** How sure it is that a file with this beginning is its own: 0 no … 1 certain. */
-  sniff(head: Uint8Array): number
+  /** What it holds of a map; null for a picture, which holds all of one that it carries. */
+  readonly holds: Holds | null
+  /** How sure it is that this file is its own, by a bounded look: 0 no … 1 certain. */
+  sniff(bytes: Uint8Array): number
   /** Throws a RejoinderError where the bytes are not a map of this format. */
   readonly read: null | ((bytes: Uint8Array) => Promise<{ map: ArgumentMap; losses: readonly Loss[] }>)
   readonly write:

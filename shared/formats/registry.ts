@@ -12,14 +12,17 @@ export const pictureFormats = formats.filter(
   (format): format is PictureFormat => format.isPicture && format.write !== null,
 )
 
-/** The format of files with this name's ending, in whatever case. */
+/** The formats that are read, of which a file may be in any. */
+export const readFormats = formats.filter(({ read }) => read !== null)
+
+/** The first format that is written to files with this name's ending, in whatever case. */
 export function formatOfName(name: string): Format | undefined {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
-  return formats.find((format) => format.extensions.some((extension) => extension === ending))
+  return formats.find(({ write, extensions }) => write !== null && extensions.some((one) => one === ending))
 }
 
-/** The format that is surest that a file with this beginning is its own. */
-export function formatOfContent(head: Uint8Array): Format | undefined {
-  const sure = formats.map((format) => ({ format, sureness: format.sniff(head) }))
+/** The format that is surest that a file is its own. */
+export function formatOfContent(bytes: Uint8Array): Format | undefined {
+  const sure = readFormats.map((format) => ({ format, sureness: format.sniff(bytes) }))
   return sure.filter(({ sureness }) => sureness > 0).sort((a, b) => b.sureness - a.sureness)[0]?.format
 }

@@ -43,9 +43,14 @@ export function readMapFile(bytes: Uint8Array): ReadMap {
  * `problems`; what can't be missed refuses the file.
  * @throws RejoinderError
  */
-export function parseMap(text: string): ReadMap {
-  const file = migrate(mapFile(readJson(text.replace(/^\uFEFF/, ''))))
-  const { map: fields, problems } = readFields(file)
+export const parseMap = (text: string): ReadMap => readMapValue(readJson(text.replace(/^\uFEFF/, '')))
+
+/**
+ * Reads what a map's file holds, once it is no text any more, as `readMapFile` does.
+ * @throws RejoinderError
+ */
+export function readMapValue(value: unknown): ReadMap {
+  const { map: fields, problems } = readFields(migrate(mapFile(value)))
   refuseUnmendable(fields)
   const map = [repairMentions, repairRelations, repairGroups].reduce((found, repair) => repair(found, problems), fields)
   return { map, problems }

@@ -10,6 +10,7 @@ export const pdf: PictureFormat = {
   extensions: ['pdf'],
   mime: 'application/pdf',
   isPicture: true,
+  holds: null,
   pages: true,
   sniff: (head) => (SIGNATURE.every((byte, index) => head[index] === byte) ? 1 : 0),
   async read(bytes) {

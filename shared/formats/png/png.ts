@@ -9,6 +9,7 @@ export const png: PictureFormat = {
   extensions: ['png'],
   mime: 'image/png',
   isPicture: true,
+  holds: null,
   sniff: (head) => (SIGNATURE.every((byte, index) => head[index] === byte) ? 1 : 0),
   async read(bytes) {
     const [{ readCarriedMap }, { findMapChunk }] = await Promise.all([

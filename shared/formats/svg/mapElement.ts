@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../document/argumentMap.ts'
 import { packMap } from '../carriedMap.ts'
+import { element } from '../writing/xml.ts'
 import { base64, fromBase64 } from './base64.ts'
-import { element } from './xml.ts'
 
 const NAME = 'argument-map'
 const NAMESPACE = 'urn:rejoinder:argument-map'

@@ -3,9 +3,9 @@ import type { Party } from '../../document/argumentMap.ts'
 import type { PictureOptions } from '../format.ts'
 import { pagePalette } from '../picture/pagePalette.ts'
 import { readingOrder } from '../picture/readingOrder.ts'
+import { decimal, element, escaped } from '../writing/xml.ts'
 import { pathData } from './pathData.ts'
 import type { TextPainter } from './textPainters.ts'
-import { decimal, element, escaped } from './xml.ts'
 
 type Palette = (paint: Paint) => string
 

@@ -1,5 +1,5 @@
 import type { PathCommand } from '../../diagram/scene.ts'
-import { decimal } from './xml.ts'
+import { decimal } from '../writing/xml.ts'
 
 /** SVG path data, to a hundredth. */
 export function pathData(commands: readonly PathCommand[]): string {

@@ -14,6 +14,7 @@ export const svg: PictureFormat = {
   extensions: ['svg'],
   mime: 'image/svg+xml',
   isPicture: true,
+  holds: null,
   hasOutlines: true,
   sniff: (head) => (BEGINNING.test(new TextDecoder().decode(head.subarray(0, HEAD))) ? 1 : 0),
   async read(bytes) {

@@ -1,7 +1,7 @@
 import { facesFor, familyOf } from '../../diagram/measure/faces.ts'
 import type { TextShape } from '../../diagram/scene.ts'
 import type { FaceId, Shaper } from '../../diagram/shaper.ts'
-import { decimal, element, escaped } from './xml.ts'
+import { decimal, element, escaped } from '../writing/xml.ts'
 
 /** How lines of text become markup. */
 export interface TextPainter {
