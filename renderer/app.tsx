@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import type { Workspace } from '../shared/commands/command.ts'
 import './app.css'
 import { Canvas } from './canvas/canvas.tsx'
+import { ReviewDialog } from './exchange/reviewDialog.tsx'
+import { TranslationDialog } from './exchange/translationDialog.tsx'
 import { ExportDialog } from './export/exportDialog.tsx'
 import { useClipboard, useTextDrop } from './input/clipboard.ts'
 import { DropZone } from './input/dropZone.tsx'
@@ -94,6 +96,8 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         <ShortcutSheet />
         <ExportDialog />
         <VersionsDialog />
+        <TranslationDialog />
+        <ReviewDialog />
         <Question />
         <WaitingBar />
         <DropZone host={workspace.host} />

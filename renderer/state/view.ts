@@ -21,7 +21,16 @@ interface ViewState {
   /** Whether the notice of what was repaired is still to be shown. */
   readonly noticed: boolean
   /** What lies over the window and takes all keys until it is put away. */
-  readonly dialog: 'shortcuts' | 'palette' | 'support targets' | 'rebut targets' | 'menu' | 'export' | 'versions' | null
+  readonly dialog:
+    | 'shortcuts'
+    | 'palette'
+    | 'support targets'
+    | 'rebut targets'
+    | 'menu'
+    | 'export'
+    | 'versions'
+    | 'translation'
+    | null
   /** Whether the field that finds claims is called for, and has not yet taken the focus. */
   readonly finding: boolean
 }

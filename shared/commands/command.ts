@@ -43,11 +43,15 @@ export interface View {
   newMap(): Promise<void>
   openFile(): Promise<void>
   openSample(): Promise<void>
+  /** Adds the map in a file to the open one. */
+  importFile(): Promise<void>
   save(): Promise<void>
   saveAs(): Promise<void>
   /** Shows what the file held at each save. */
   showVersions(): void
   showExport(): void
+  /** Offers the map in other programs' formats. */
+  showTranslation(): void
   /** Cuts or copies what is selected, or pastes, as the system's own keys do. */
   clip(action: 'cut' | 'copy' | 'paste'): Promise<void>
   /** Copies the selected claims, or the whole map where none is, for another program. */

@@ -26,12 +26,26 @@ export const fileCommands = [
     run: ({ view }) => view.showVersions(),
   },
   {
+    id: 'file.import',
+    label: 'Add a file to this map…',
+    keywords: 'import, merge, insert, Argdown, AIF, Kialo, XLSX, CSV, OPML',
+    when: hasMap,
+    run: ({ view }) => view.importFile(),
+  },
+  {
     id: 'file.export',
     label: 'Export…',
     shortcut: 'Mod+E',
     keywords: 'image, picture, PNG, SVG',
     when: hasMap,
     run: ({ view }) => view.showExport(),
+  },
+  {
+    id: 'file.translate',
+    label: 'Save in another format…',
+    keywords: 'convert, copy, Argdown, AIF, Markdown, Word, HTML, XLSX, CSV, OPML, Mermaid',
+    when: hasMap,
+    run: ({ view }) => view.showTranslation(),
   },
   { id: 'file.close', label: 'Close the map', when: hasMap, run: ({ view }) => view.showStart() },
 ] as const satisfies readonly Command[]

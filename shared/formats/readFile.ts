@@ -3,7 +3,11 @@ import { rejoinder } from './rejoinder/rejoinder.ts'
 
 /** A map as it was read, and from what. */
 export interface ReadFile extends ReadMap {
-  /** Whether it came out of a picture, which can't be saved over as a map. */
+  /** The name of the format that it was in. */
+  readonly formatName: string
+  /** Whether it is a map's own file, which alone can be saved over as one. */
+  readonly isOwn: boolean
+  /** Whether it came out of a picture. */
   readonly isPicture: boolean
 }
 
@@ -18,8 +22,8 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
     const format = formatOfContent(bytes)
     if (format?.read) {
       const { map, losses } = await format.read(bytes)
-      return { map, problems: losses, isPicture: format.isPicture }
+      return { map, problems: losses, formatName: format.name, isOwn: false, isPicture: format.isPicture }
     }
   }
-  return { ...readMapFile(bytes), isPicture: false }
+  return { ...readMapFile(bytes), formatName: rejoinder.name, isOwn: true, isPicture: false }
 }

@@ -6,6 +6,7 @@ import { loadBundled } from '../bundled.ts'
 import { say } from '../saying.ts'
 import { type Opening, showWork, useSession } from '../session.ts'
 import { showView } from '../view.ts'
+import { isToBeShown } from './importing.ts'
 import { mayLeave } from './leaving.ts'
 import { mapNameOf, SAMPLE, UNTITLED } from './names.ts'
 import { giveUpWaiting, waitedFor } from './waiting.ts'
@@ -33,9 +34,13 @@ function takeTurn(): () => boolean {
 
 /**
  * Opens what a person chose or dropped, if anything, in place of what is shown; what can't be opened is told in one
- * sentence. Unsaved changes are asked about last: nobody is to decide about them for a file that is no map.
+ * sentence. A map may be added to the open one instead. Unsaved changes are asked about last: nobody is to decide about them for a file that is no map.
  */
-export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): Promise<void> =>
+export const openFrom = (
+  host: Host,
+  choice: () => Promise<OpenedFile | null>,
+  meant: 'open' | 'add' = 'open',
+): Promise<void> =>
   say(async () => {
     const file = await choice()
     if (file === null) return
@@ -43,14 +48,16 @@ export const openFrom = (host: Host, choice: () => Promise<OpenedFile | null>): 
     const { readAndDraw } = await loadDrawing()
     const opened = await waitedFor((watch) => readAndDraw(file.bytes, watch))
     if (opened === null) return
-    const { map, problems, isPicture, drawing, pen } = opened
-    if (!isLast() || !(await mayLeave(host))) {
+    const { map, drawing, pen } = opened
+    if (!isLast() || !(await isToBeShown(opened, file.name, meant)) || !(await mayLeave(host))) {
       pen.stop()
       return
     }
-    // What came out of a picture is not to be saved over it.
-    const { name, handle } = isPicture ? { name: mapNameOf(file.name), handle: null } : file
-    const saved = problems.length === 0 && !isPicture && file.isUnsaved !== true
+    const isOwn = opened.isOwn && !opened.isPicture
+    // What another program's file, or a picture, held is not to be saved over it.
+    const { name, handle } = isOwn ? file : { name: mapNameOf(file.name), handle: null }
+    const problems = opened.isOwn || opened.isPicture ? opened.problems : []
+    const saved = isOwn && problems.length === 0 && file.isUnsaved !== true
     show({ session: openSession(map, saved), drawing, pen, name, handle, problems })
   }, 'file.open')
 
