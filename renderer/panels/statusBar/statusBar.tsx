@@ -37,10 +37,10 @@ function Contents() {
   const { support, rebut, undercut, warrant } = countsOf(map)
   const claims = counted(map.claims.length, 'claim')
   const kinds = [
-    `${support} support`,
-    `${rebut} rebut`,
-    ...(undercut > 0 ? [`${undercut} undercut`] : []),
-    ...(warrant > 0 ? [`${warrant} warrant`] : []),
+    counted(support, 'support'),
+    counted(rebut, 'rebuttal'),
+    ...(undercut > 0 ? [counted(undercut, 'undercut')] : []),
+    ...(warrant > 0 ? [counted(warrant, 'warrant')] : []),
   ]
   const part = usePart() !== null
   const shown = useShownCount()
