@@ -9,6 +9,18 @@ import type { DrawnStrip, Strip } from './png/strip.ts'
 /** What reading or writing could not keep, each with its place. */
 export type Loss = Problem
 
+/** A map as it was read from another format, and what was lost on the way. */
+export interface ReadMapFile {
+  readonly map: ArgumentMap
+  readonly losses: readonly Loss[]
+}
+
+/** A map as another format holds it, and what that has no place for. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly losses: readonly Loss[]
+}
+
 /** A map and, for the formats that are pictures, how it is drawn. */
 export interface Drawing {
   readonly map: ArgumentMap
@@ -77,14 +89,8 @@ export interface Format {
   /** How sure it is that this file is its own, by a bounded look: 0 no … 1 certain. */
   sniff(bytes: Uint8Array): number
   /** Throws a RejoinderError where the bytes are not a map of this format. */
-  readonly read: null | ((bytes: Uint8Array) => Promise<{ map: ArgumentMap; losses: readonly Loss[] }>)
-  readonly write:
-    | null
-    | ((
-        what: Drawing,
-        options: PictureOptions,
-        tools: Tools,
-      ) => Promise<{ bytes: Uint8Array<ArrayBuffer>; losses: readonly Loss[] }>)
+  readonly read: null | ((bytes: Uint8Array) => Promise<ReadMapFile>)
+  readonly write: null | ((what: Drawing, options: PictureOptions, tools: Tools) => Promise<WrittenFile>)
 }
 
 /** A format that shows a map, and is written. */

@@ -13,13 +13,14 @@ export interface ReadFile extends ReadMap {
 
 /**
  * Reads a map from a file of any format, which its content tells, from any stranger.
+ * @param called the id of its format, where that is known; one that is read
  * @throws RejoinderError where it holds none
  */
-export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
+export async function readFile(bytes: Uint8Array, called?: string): Promise<ReadFile> {
   // Nearly all files are maps, and no other format needs to be loaded for them.
-  if (rejoinder.sniff(bytes) === 0) {
-    const { formatOfContent } = await import('./registry.ts')
-    const format = formatOfContent(bytes)
+  if (called === undefined ? rejoinder.sniff(bytes) === 0 : called !== rejoinder.id) {
+    const { formatOfContent, formats } = await import('./registry.ts')
+    const format = called === undefined ? formatOfContent(bytes) : formats.find(({ id }) => id === called)
     if (format?.read) {
       const { map, losses } = await format.read(bytes)
       return { map, problems: losses, formatName: format.name, isOwn: false, isPicture: format.isPicture }

@@ -1,4 +1,4 @@
-import { type ReadMap, readMapValue } from '../../document/file/parse.ts'
+import { readMapValue } from '../../document/file/parse.ts'
 import type {
   ClaimFields,
   GroupFields,
@@ -9,7 +9,7 @@ import type {
 } from '../../document/make.ts'
 import { FILE_FORMAT, FILE_VERSION } from '../../document/schema.ts'
 import { RejoinderError } from '../../errors.ts'
-import type { Loss } from '../format.ts'
+import type { Loss, ReadMapFile } from '../format.ts'
 import { createNames } from './names.ts'
 
 /** What a claim says besides its id; parties, turns and sources by the ids that the draft gave. */
@@ -40,7 +40,7 @@ export interface Draft {
    * The map, and what was lost on the way to it: relations without an end, words without a claim.
    * @throws RejoinderError where no claim is left
    */
-  readonly finish: () => { readonly map: ReadMap['map']; readonly losses: readonly Loss[] }
+  readonly finish: () => ReadMapFile
 }
 
 /** @param name of the format, for the refusal @param losses what was lost before, which comes first */

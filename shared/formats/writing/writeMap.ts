@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '../../document/argumentMap.ts'
-import type { Format, Loss, PictureOptions, Tools } from '../format.ts'
+import type { Format, PictureOptions, Tools, WrittenFile } from '../format.ts'
 import { usualRequest } from '../picture/request.ts'
 
 /** A format that holds a map in words and not as a picture, and is written. */
@@ -23,8 +23,5 @@ const NO_TOOLS: Tools = {
 }
 
 /** A map's file in another format, and what that has no place for. Nothing is drawn. */
-export const writeMap = (
-  map: ArgumentMap,
-  { write }: MapFormat,
-): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly losses: readonly Loss[] }> =>
+export const writeMap = (map: ArgumentMap, { write }: MapFormat): Promise<WrittenFile> =>
   write({ map, scene: notDrawn }, UNDRAWN, NO_TOOLS)

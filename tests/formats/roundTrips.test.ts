@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { brokenInvariants } from '../../shared/document/invariants.ts'
+import { RejoinderError } from '../../shared/errors.ts'
+import { formatOfContent, formats } from '../../shared/formats/registry.ts'
+import { isMapFormat, writeMap } from '../../shared/formats/writing/writeMap.ts'
+import { anyMap } from '../support/anyMap.ts'
+import { heldOf } from '../support/heldOf.ts'
+import { sample } from '../support/sample.ts'
+import { soberMap } from '../support/soberMap.ts'
+
+const bothWays = formats.filter(isMapFormat).filter(({ read }) => read !== null)
+const read = formats.filter((format) => format.read !== null && !format.isPicture)
+const text = new TextEncoder()
+
+describe.each(bothWays)('$name', (format) => {
+  const roundTrip = async (map: typeof sample) => {
+    const { bytes } = await writeMap(map, format)
+    return { bytes, ...(await format.read?.(bytes)) }
+  }
+
+  test('gives back all that it says it holds, for any map', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMap, async (any) => {
+        const map = soberMap(any)
+        fc.pre(map.claims.length > 0)
+        const back = await roundTrip(map)
+        expect(back.map && brokenInvariants(back.map)).toEqual([])
+        expect(back.map && heldOf(back.map, format.holds ?? {})).toEqual(heldOf(map, format.holds ?? {}))
+        expect(back.losses?.filter(({ kind }) => kind === 'dropped')).toEqual([])
+      }),
+    )
+  })
+
+  test('gives back the sample, and is known by its content', async () => {
+    const { bytes, map } = await roundTrip(sample)
+    expect(map && heldOf(map, format.holds ?? {})).toEqual(heldOf(sample, format.holds ?? {}))
+    expect(formatOfContent(bytes)?.id).toBe(format.id)
+  })
+
+  test('writes any text without a fault', async () => {
+    await fc.assert(fc.asyncProperty(anyMap, async (map) => void (await writeMap(map, format))))
+  })
+})
+
+describe.each(read)('what is no $name any more', (format) => {
+  const refusedOrRead = async (bytes: Uint8Array) => {
+    try {
+      const back = await format.read?.(bytes)
+      expect(back && brokenInvariants(back.map)).toEqual([])
+    } catch (error) {
+      if (!(error instanceof RejoinderError)) throw error
+      expect(error.message).toMatch(/^[^\n]{10,300}$/)
+    }
+  }
+
+  test('is refused in one sentence, or read as what it still is: rubbish', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array(),
+          fc.string().map((words) => text.encode(words)),
+          fc.json().map((words) => text.encode(words)),
+        ),
+        refusedOrRead,
+      ),
+    )
+  })
+
+  if (isMapFormat(format))
+    test('is refused in one sentence, or read as what it still is: a file that breaks off, or is scrambled', async () => {
+      const { bytes } = await writeMap(sample, format)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat(bytes.length),
+          fc.array(fc.tuple(fc.nat(bytes.length), fc.nat(255)), { maxLength: 4 }),
+          async (end, changes) => {
+            const scrambled = bytes.slice(0, changes.length === 0 ? end : bytes.length)
+            for (const [place, byte] of changes) scrambled[place] = byte
+            await refusedOrRead(scrambled)
+          },
+        ),
+        { numRuns: 50 },
+      )
+    })
+})
