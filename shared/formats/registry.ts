@@ -2,7 +2,11 @@ import { aif } from './aif/aif.ts'
 import { dot } from './dot/dot.ts'
 import type { Format, PictureFormat } from './format.ts'
 import { graphml } from './graphml/graphml.ts'
+import { jsonCanvas } from './jsonCanvas/jsonCanvas.ts'
+import { kialo } from './kialo/kialo.ts'
 import { mermaid } from './mermaid/mermaid.ts'
+import { mindmup } from './mindmup/mindmup.ts'
+import { opml } from './opml/opml.ts'
 import { pdf } from './pdf/pdf.ts'
 import { png } from './png/png.ts'
 import { rejoinder } from './rejoinder/rejoinder.ts'
@@ -10,7 +14,21 @@ import { svg } from './svg/svg.ts'
 import { xaif } from './xaif/xaif.ts'
 
 /** Every format that is read or written; dialogs, the command line and the tests walk this list. */
-export const formats: readonly Format[] = [rejoinder, svg, png, pdf, aif, xaif, mermaid, dot, graphml]
+export const formats: readonly Format[] = [
+  rejoinder,
+  svg,
+  png,
+  pdf,
+  aif,
+  xaif,
+  kialo,
+  opml,
+  mindmup,
+  jsonCanvas,
+  mermaid,
+  dot,
+  graphml,
+]
 
 /** The formats in which a map is exported as a picture. */
 export const pictureFormats = formats.filter(

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { brokenInvariants } from '../../shared/document/invariants.ts'
 import { RejoinderError } from '../../shared/errors.ts'
+import type { Holds } from '../../shared/formats/holds.ts'
 import { formatOfContent, formats } from '../../shared/formats/registry.ts'
 import { isMapFormat, writeMap } from '../../shared/formats/writing/writeMap.ts'
 import { anyMap } from '../support/anyMap.ts'
@@ -12,6 +14,14 @@ import { soberMap } from '../support/soberMap.ts'
 const bothWays = formats.filter(isMapFormat).filter(({ read }) => read !== null)
 const read = formats.filter((format) => format.read !== null && !format.isPicture)
 const text = new TextEncoder()
+
+/** Expects of a map all that the format holds of the other; where steps come back as claims' relations, more may be there. */
+function expectHeld(back: ArgumentMap | undefined, map: ArgumentMap, holds: Holds): void {
+  const [found, expected] = [back && heldOf(back, holds), heldOf(map, holds)]
+  if (holds.undercuts === 'whole' && holds.warrants === 'whole') expect(found).toEqual(expected)
+  else expect(found).toEqual(expect.arrayContaining([...expected]))
+  expect(back?.claims.length).toBe(map.claims.length)
+}
 
 describe.each(bothWays)('$name', (format) => {
   const roundTrip = async (map: typeof sample) => {
@@ -26,7 +36,7 @@ describe.each(bothWays)('$name', (format) => {
         fc.pre(map.claims.length > 0)
         const back = await roundTrip(map)
         expect(back.map && brokenInvariants(back.map)).toEqual([])
-        expect(back.map && heldOf(back.map, format.holds ?? {})).toEqual(heldOf(map, format.holds ?? {}))
+        expectHeld(back.map, map, format.holds ?? {})
         expect(back.losses?.filter(({ kind }) => kind === 'dropped')).toEqual([])
       }),
     )
@@ -34,7 +44,7 @@ describe.each(bothWays)('$name', (format) => {
 
   test('gives back the sample, and is known by its content', async () => {
     const { bytes, map } = await roundTrip(sample)
-    expect(map && heldOf(map, format.holds ?? {})).toEqual(heldOf(sample, format.holds ?? {}))
+    expectHeld(map, sample, format.holds ?? {})
     expect(formatOfContent(bytes)?.id).toBe(format.id)
   })
 

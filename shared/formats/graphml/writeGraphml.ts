@@ -25,16 +25,17 @@ type Data = Readonly<Partial<Record<keyof typeof NODE_DATA, string | boolean | n
 
 /** The map as a directed graph: claims are nodes, and so are steps with several premises or that are borne on. */
 export function writeGraphml(map: ArgumentMap): WrittenFile {
-  const names = new Map([...map.parties, ...map.turns].map((one) => [one.id, one.name]))
+  const parties = new Map(map.parties.map(({ id, name }) => [id, name]))
+  const turns = new Map(map.turns.map(({ id, name }) => [id, name]))
   const relations = new Map(map.relations.map((relation) => [relation.id, relation]))
   const claims = map.claims.map((claim) =>
     node(claim.id, {
       label: claimWords(claim),
       kind: 'claim',
       title: claim.title,
-      party: names.get(claim.party ?? '') ?? '',
+      party: parties.get(claim.party ?? '') ?? '',
       speaker: claim.speaker,
-      turn: names.get(claim.turn ?? '') ?? '',
+      turn: turns.get(claim.turn ?? '') ?? '',
       contention: claim.contention,
       confidence: claim.confidence,
       tags: claim.tags.join(', '),
