@@ -1,4 +1,9 @@
+import { apx } from './abstractFramework/apx.ts'
+import { paf } from './abstractFramework/paf.ts'
+import { tgf } from './abstractFramework/tgf.ts'
 import { aif } from './aif/aif.ts'
+import { arggraph } from './arggraph/arggraph.ts'
+import { brat } from './brat/brat.ts'
 import { dot } from './dot/dot.ts'
 import type { Format, PictureFormat } from './format.ts'
 import { graphml } from './graphml/graphml.ts'
@@ -10,6 +15,7 @@ import { opml } from './opml/opml.ts'
 import { pdf } from './pdf/pdf.ts'
 import { png } from './png/png.ts'
 import { rejoinder } from './rejoinder/rejoinder.ts'
+import { sadface } from './sadface/sadface.ts'
 import { svg } from './svg/svg.ts'
 import { xaif } from './xaif/xaif.ts'
 
@@ -21,10 +27,16 @@ export const formats: readonly Format[] = [
   pdf,
   aif,
   xaif,
+  arggraph,
   kialo,
   opml,
   mindmup,
   jsonCanvas,
+  sadface,
+  apx,
+  tgf,
+  paf,
+  brat,
   mermaid,
   dot,
   graphml,

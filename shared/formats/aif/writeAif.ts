@@ -1,6 +1,7 @@
 import type { ArgumentMap, Claim } from '../../document/argumentMap.ts'
 import { claimWords } from '../../reasoning/claimName.ts'
 import type { WrittenFile } from '../format.ts'
+import { freeIds } from '../writing/freeIds.ts'
 import { unheldLosses } from '../writing/unheld.ts'
 import { AIF_HOLDS, NO_SCHEME } from './holds.ts'
 
@@ -71,16 +72,5 @@ export function nodeSetOf(map: ArgumentMap) {
       firstname: speaker,
       surname: '',
     })),
-  }
-}
-
-/** Ids that neither claims nor relations have. */
-function freeIds(map: ArgumentMap): (letter: string) => string {
-  const taken = new Set([...map.claims, ...map.relations].map(({ id }) => id))
-  let count = 0
-  return (letter) => {
-    do count++
-    while (taken.has(letter + count))
-    return letter + count
   }
 }
