@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { RejoinderError } from '../shared/errors.ts'
+import type { StrengthSemantics } from '../shared/reasoning/strengths/semantics.ts'
+import { oneOf } from './options.ts'
 import { print } from './output.ts'
 import { addPictureOptions } from './pictureRequest.ts'
+import type { CheckOptions } from './verbs/check.ts'
 import type { ConvertOptions } from './verbs/convert.ts'
 import type { ExportOptions } from './verbs/export.ts'
+
+/** The names of `shared/reasoning/strengths/semantics.ts`, which a start need not load. */
+const STRENGTHS = ['quadratic-energy', 'df-quad', 'euler'] as const satisfies readonly StrengthSemantics[]
 
 const EXAMPLES = `
 Examples:
@@ -67,11 +73,19 @@ function programOf(finish: (exitCode: number) => void): Command {
   verb(program, 'check', '<map...>', 'print standings, open points, and what is wrong with a file', [
     'check debate.argmap',
     'check round1.argmap round2.argmap --json   one line of JSON a map',
+    'check debate.argmap --crux C1               what would make it stand, or fall',
+    'check debate.argmap --strength df-quad',
     'check debate.argmap --strict && echo "nothing left to answer"',
   ])
-    .option('--json', 'as JSON: { "standings", "unsupported", "openPoints", "problems" }')
+    .option('--json', 'as JSON: { "standings", "explanations", "unsupported", "openPoints", "problems" }')
+    .option(
+      '--strength <semantics>',
+      `also how strong each claim is: ${STRENGTHS.join(', ')}`,
+      oneOf('--strength', STRENGTHS),
+    )
+    .option('--crux <claim>', 'also what the standing of a claim hangs on, by its id')
     .option('--strict', 'exit with 1 when there are open points')
-    .action(async (maps: string[], options: { json?: true; strict?: true }) => {
+    .action(async (maps: string[], options: CheckOptions) => {
       const { checkMaps } = await import('./verbs/check.ts')
       finish(await checkMaps(maps, options))
     })

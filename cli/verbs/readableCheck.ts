@@ -1,8 +1,13 @@
 import { styleText } from 'node:util'
 import { drawableLine } from '../../shared/diagram/measure/drawable.ts'
+import { claimsById } from '../../shared/document/queries/lookup.ts'
+import { quoted } from '../../shared/reasoning/claimName.ts'
 import { counted } from '../../shared/reasoning/counted.ts'
-import type { Reading, Standing } from '../../shared/reasoning/reading.ts'
-import type { MapInput } from '../input.ts'
+import { cruxWords } from '../../shared/reasoning/cruxWords.ts'
+import { explainStandingText } from '../../shared/reasoning/explain.ts'
+import type { Standing } from '../../shared/reasoning/reading.ts'
+import { semantics } from '../../shared/reasoning/strengths/semantics.ts'
+import type { Findings } from './findings.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -13,8 +18,9 @@ const marks: Readonly<Record<Standing, { readonly mark: string; readonly style: 
 }
 
 /** A check for a person at a terminal, ending in a line feed. */
-export function readableCheck({ file, map, problems }: MapInput, reading: Reading): string {
-  const { standings, openPoints } = reading
+export function readableCheck(findings: Findings): string {
+  const { file, map, problems } = findings.input
+  const { standings, openPoints } = findings.reading
   const count = (standing: Standing) => [...standings.claims.values()].filter((each) => each === standing).length
   const counts = (['stands', 'contested', 'defeated'] as const).map(
     (standing) => `${styled(marks[standing].style, marks[standing].mark)} ${count(standing)} ${standingWord(standing)}`,
@@ -23,12 +29,54 @@ export function readableCheck({ file, map, problems }: MapInput, reading: Readin
   const lines = [
     `${styled('bold', drawableLine(map.title || file))}, ${counted(map.claims.length, 'claim')}, ${counted(map.relations.length, 'relation')}`,
     counts.join('   '),
+    ...contentionLines(findings),
     counted(openPoints.length, 'open point'),
     ...openPoints.map(({ kind, text }) => `  ${styled('yellow', kind.padEnd(widest))}  ${drawableLine(text)}`),
+    ...strengthLines(findings),
+    ...cruxLines(findings),
     ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
     ...problems.map(({ at, text }) => `  ${styled('red', at)}  ${drawableLine(text)}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Each contention, and why it has its standing. */
+function contentionLines({ input: { map }, reading }: Findings): readonly string[] {
+  return map.claims
+    .filter(({ contention }) => contention)
+    .map((claim) => {
+      const { mark, style } = marks[reading.standings.claims.get(claim.id) ?? 'contested']
+      return `  ${styled(style, mark)} ${drawableLine(`${quoted(claim)} ${lowered(explainStandingText(map, claim.id))}`)}`
+    })
+}
+
+const lowered = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
+
+/** The claims by their strength, the strongest first. */
+function strengthLines({ input: { map }, strengths }: Findings): readonly string[] {
+  if (strengths === undefined) return []
+  const of = (id: string) => strengths.strengths.get(id) ?? 0
+  return [
+    `Strengths by ${semantics[strengths.semantics].name}`,
+    ...map.claims
+      .toSorted((a, b) => of(b.id) - of(a.id))
+      .map((claim) => {
+        const unsettled = strengths.unsettled.has(claim.id) ? '  does not settle' : ''
+        return `  ${of(claim.id).toFixed(3)}  ${drawableLine(quoted(claim))}${styled('yellow', unsettled)}`
+      }),
+  ]
+}
+
+function cruxLines({ input: { map }, crux }: Findings): readonly string[] {
+  if (crux === undefined) return []
+  const { heading, lines } = cruxWords(map, crux)
+  const claim = claimsById(map).get(crux.claim)
+  const name = claim === undefined ? '' : quoted(claim)
+  return [
+    `${drawableLine(name)} ${crux.stands ? 'stands' : 'does not stand'}. ${heading}${lines.length > 0 ? ':' : '.'}`,
+    ...lines.map((line, index) => `  ${index > 0 ? 'or ' : ''}${drawableLine(line)}`),
+    ...(lines.length > 0 && !crux.exact ? ['  and perhaps others: the search was broken off.'] : []),
+  ]
 }
 
 const standingWord = (standing: Standing) => (standing === 'stands' ? 'stand' : standing)

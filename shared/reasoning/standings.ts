@@ -30,8 +30,21 @@ const labels: readonly StepStanding[] = ['undecided', 'in', 'out']
 const [IN, OUT] = [1, 2]
 
 function labelledAnew(map: ArgumentMap): Standings {
+  return standingsWith(map, new Map())
+}
+
+/**
+ * The standings where some claims and relations are taken to be in or out, whatever bears on them, and all else
+ * follows by the same rules.
+ */
+export function standingsWith(map: ArgumentMap, supposed: ReadonlyMap<ClaimId | RelationId, 'in' | 'out'>): Standings {
   const network = networkOf(map)
-  const found = labelsIn(network)
+  const places = supposed.size === 0 ? [] : [...map.claims, ...map.relations].map(({ id }, node) => [id, node] as const)
+  const forced = places.flatMap(([id, node]) => {
+    const label = supposed.get(id)
+    return label === undefined ? [] : [[node, label === 'in' ? IN : OUT] as const]
+  })
+  const found = labelsIn(network, forced)
   const claims = new Map<ClaimId, Standing>()
   const relations = new Map<RelationId, StepStanding>()
   const labelAt = (node: number): StepStanding => labels[found[node] ?? 0] ?? 'undecided'
@@ -44,8 +57,11 @@ function labelledAnew(map: ArgumentMap): Standings {
   return { claims, relations, unsupported: unsupportedIn(map, network, found) }
 }
 
-/** Labels what the rules reach from the claims that nothing rebuts. A label of each node. */
-function labelsIn({ lacks, rebutted, premiseOf, claims, nodes }: Network): Uint8Array {
+/** Labels what the rules reach from what is forced and from the claims that nothing rebuts. A label of each node. */
+function labelsIn(
+  { lacks, rebutted, premiseOf, claims, nodes }: Network,
+  forced: readonly (readonly [node: number, label: number])[],
+): Uint8Array {
   const found = new Uint8Array(nodes)
   const settled = new Int32Array(nodes)
   let count = 0
@@ -60,6 +76,7 @@ function labelsIn({ lacks, rebutted, premiseOf, claims, nodes }: Network): Uint8
     lacks[node] = left
     if (left === 0) settle(node, IN)
   }
+  for (const [node, label] of forced) settle(node, label)
   for (let claim = 0; claim < claims; claim += 1) if (lacks[claim] === 0) settle(claim, IN)
   // The list grows as it is walked; each node enters it once, so each tie is followed once.
   for (let at = 0; at < count; at += 1) {

@@ -100,3 +100,39 @@ test('what a file holds can’t steer the terminal', () => {
   expect(stdout).toContain('Zoos')
   expect(stdout).not.toContain('\u001b')
 })
+
+describe('why, what hangs on what, and how strong', () => {
+  const asked = (...args: string[]) => JSON.parse(rejoinder(['check', SAMPLE, '--json', ...args]).stdout)
+
+  test('every claim and relation has its reason', () => {
+    const { standings, explanations } = asked()
+    expect(Object.keys(explanations)).toEqual([...Object.keys(standings.claims), ...Object.keys(standings.relations)])
+    expect(explanations.C0).toBe('Stands: nothing rebuts it.')
+    expect(explanations.s13).toMatch(/^Fails: undercut by “/)
+  })
+
+  test('a crux in both directions, and of a claim that is not there', () => {
+    expect(asked('--crux', 'C1').crux).toEqual({ sets: [['U1'], ['x1'], ['x3']], exact: true })
+    expect(asked('--crux', 'C0').crux).toEqual({ sets: [], exact: true })
+    expect(rejoinder(['check', SAMPLE, '--crux', 'C1']).stdout).toContain('does not stand. To make it stand, answer:')
+    const { code, stderr } = rejoinder(['check', SAMPLE, '--crux', 'nobody'])
+    expect([code, stderr.trim()]).toEqual([2, expect.stringContaining("--crux can't be “nobody”")])
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test.each(['quadratic-energy', 'df-quad', 'euler'])('strengths by %s', (semantics) => {
+    const { strengths, standings } = asked('--strength', semantics)
+    expect(Object.keys(strengths)).toHaveLength(24 + 33)
+    expect(Object.values(strengths).every((strength) => Number(strength) >= 0 && Number(strength) <= 1)).toBe(true)
+    expect(strengths.R1).toBe(0.95)
+    expect(Object.keys(standings.claims)).toHaveLength(24)
+  })
+
+  test('another semantics is refused by name', () => {
+    const { code, stderr } = rejoinder(['check', SAMPLE, '--strength', 'mine'])
+    expect([code, stderr.trim()]).toEqual([
+      2,
+      expect.stringContaining("--strength can't be “mine”: choose quadratic-energy, df-quad or euler."),
+    ])
+  })
+})

@@ -1,0 +1,13 @@
+import type { ClaimId } from '../../shared/document/argumentMap.ts'
+import type { Crux } from '../../shared/reasoning/crux.ts'
+import type { Reading } from '../../shared/reasoning/reading.ts'
+import type { Strengths } from '../../shared/reasoning/strengths.ts'
+import type { MapInput } from '../input.ts'
+
+/** All that a check of a map was asked for. */
+export interface Findings {
+  readonly input: MapInput
+  readonly reading: Reading
+  readonly strengths?: Strengths
+  readonly crux?: Crux & { readonly claim: ClaimId }
+}
