@@ -15,6 +15,7 @@ import { PartBar } from '../panels/search/partBar.tsx'
 import { selectNothing, selectOnly, toggleSelected } from '../state/selecting.ts'
 import { useIsEmpty, useScene } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'
+import { WhatIfBar } from '../whatIf/whatIfBar.tsx'
 import { selectByArrow } from './arrowKeys.ts'
 import { Backdrop } from './backdrop/backdrop.tsx'
 import { followHover, leaveHover, paintedAt } from './backdrop/hover.ts'
@@ -141,6 +142,7 @@ export function Canvas() {
         </ReactFlowProvider>
         {isEmpty && <EmptyMap />}
         <PartBar />
+        <WhatIfBar />
       </main>
     </MapContextMenu>
   )

@@ -1,9 +1,11 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { useIsLit } from '../state/lit.ts'
 import { useIsClaimDimmed } from '../state/search/highlight.ts'
 import { selectOnly, toggleSelected } from '../state/selecting.ts'
 import { useIsSelected, useIsTabStop } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'
+import { WhatIfMark } from '../whatIf/whatIfMark.tsx'
 import type { CardNode } from './elements.ts'
 import { Handles } from './handles.tsx'
 import { MatchMarks } from './matchMarks.tsx'
@@ -19,6 +21,7 @@ export const Card = memo(function Card({ id, data: { card } }: NodeProps<CardNod
   const where = useSession(({ work }) => (tabStop && work !== null ? whereabouts(work.shown, id) : undefined))
   const written = useSession(({ work }) => work?.session.writing?.claim === id)
   const dimmed = useIsClaimDimmed(id)
+  const lit = useIsLit(id)
   const { width, height } = card.box
   return (
     <>
@@ -28,6 +31,7 @@ export const Card = memo(function Card({ id, data: { card } }: NodeProps<CardNod
         className={dimmed ? 'card is-dimmed' : 'card'}
         data-claim={id}
         data-open={written || undefined}
+        data-lit={lit || undefined}
         aria-label={card.description}
         aria-description={where}
         aria-pressed={selected}
@@ -40,6 +44,7 @@ export const Card = memo(function Card({ id, data: { card } }: NodeProps<CardNod
           <MatchMarks card={card} />
         </svg>
       </button>
+      <WhatIfMark id={id} />
       <ReplyHandles />
     </>
   )

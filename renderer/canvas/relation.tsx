@@ -2,6 +2,7 @@ import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { SceneEdge } from '../../shared/diagram/scene.ts'
 import type { Point } from '../../shared/document/argumentMap.ts'
+import { useIsEdgeLit } from '../state/lit.ts'
 import { useIsEdgeDimmed } from '../state/search/highlight.ts'
 import { useIsAnySelected } from '../state/selectors.ts'
 import type { MapEdge } from './elements.ts'
@@ -19,6 +20,7 @@ const others = ({ relations }: SceneEdge) =>
 export const Relation = memo(function Relation({ id, data }: EdgeProps<MapEdge>) {
   const selected = useIsAnySelected(data?.edge.relations ?? [])
   const dimmed = useIsEdgeDimmed(data?.edge)
+  const lit = useIsEdgeLit(data?.edge)
   const dragLines = useDragLines(id)
   const painted = useIsLarge()
   if (data === undefined) return null
@@ -28,6 +30,7 @@ export const Relation = memo(function Relation({ id, data }: EdgeProps<MapEdge>)
       className={dimmed ? 'relation drawn is-dimmed' : 'relation drawn'}
       data-relation={edge.relations[0]}
       data-selected={selected || undefined}
+      data-lit={lit || undefined}
     >
       {others(edge)}
       {dragLines?.alone !== true && (

@@ -24,6 +24,12 @@ const targets: readonly MapFormat[] = formats
   .filter(({ id }) => id !== 'rejoinder')
   .toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
 
+/** The arrows go on from what was chosen last. */
+function focusChosen(event: Event): void {
+  event.preventDefault()
+  document.querySelector<HTMLInputElement>('.exchange-formats input:checked')?.focus()
+}
+
 const close = (): void => showView({ dialog: null })
 
 /** The map as other programs read it: what each format takes of it, to be saved or copied. */
@@ -37,7 +43,12 @@ export function TranslationDialog() {
     <Dialog.Root open={open} onOpenChange={close}>
       <Dialog.Portal>
         <Dialog.Overlay className="dialog-shade" />
-        <Dialog.Content className="dialog exchange" aria-describedby={undefined} onCloseAutoFocus={onCloseAutoFocus}>
+        <Dialog.Content
+          className="dialog exchange"
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusChosen}
+          onCloseAutoFocus={onCloseAutoFocus}
+        >
           <header>
             <Dialog.Title>Save in another format</Dialog.Title>
             <Dialog.Close className="button icon" aria-label="Close">
@@ -68,27 +79,25 @@ function Choice({ session, fileName }: { readonly session: Session; readonly fil
     setFormat(chosen)
   }
   return (
-    <>
-      <div className="exchange-middle">
-        <fieldset className="exchange-formats">
-          <legend>Format</legend>
-          {targets.map((target) => (
-            <label key={target.id}>
-              <input type="radio" name="format" checked={target === format} onChange={() => choose(target)} />
-              {target.name}
-            </label>
-          ))}
-        </fieldset>
-        <Result map={map} format={format} fileName={fileName}>
-          {selected.length > 0 && (
-            <label className="exchange-part">
-              <input type="checkbox" checked={isPart} onChange={(event) => setIsPart(event.target.checked)} />
-              Only what is selected
-            </label>
-          )}
-        </Result>
-      </div>
-    </>
+    <div className="exchange-middle">
+      <fieldset className="exchange-formats">
+        <legend>Format</legend>
+        {targets.map((target) => (
+          <label key={target.id}>
+            <input type="radio" name="format" checked={target === format} onChange={() => choose(target)} />
+            {target.name}
+          </label>
+        ))}
+      </fieldset>
+      <Result map={map} format={format} fileName={fileName}>
+        {selected.length > 0 && (
+          <label className="exchange-part">
+            <input type="checkbox" checked={isPart} onChange={(event) => setIsPart(event.target.checked)} />
+            Only what is selected
+          </label>
+        )}
+      </Result>
+    </div>
   )
 }
 

@@ -7,11 +7,13 @@ import type { MeasuredCard } from '../../shared/diagram/measure/measuredCard.ts'
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import type { ArgumentMap, ClaimId } from '../../shared/document/argumentMap.ts'
 import { changesBetween } from '../../shared/document/queries/difference.ts'
-import { type ReadFile, readFile } from '../../shared/formats/readFile.ts'
+import type { ReadFile } from '../../shared/formats/readFile.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
+import { readingSupposing } from '../../shared/reasoning/suppose.ts'
 import type { Drawn, Pen, Watch } from './drawn.ts'
 import { inSlices } from './inSlices.ts'
 import { createLayout, type Layout } from './layout.ts'
+import { read } from './reading/reading.ts'
 import { shaper } from './shaper.ts'
 
 // This module brings harfbuzz and all that reads a map; `files/opening.ts` loads it once the window is on the screen.
@@ -48,19 +50,19 @@ export async function drawFirst(map: ArgumentMap, watch?: Watch): Promise<FirstD
     watch?.signal.removeEventListener('abort', stop)
   }
   const pen = penWith(layout)
-  return { pen, drawing: pen.draw(map, map) }
+  return { pen, drawing: pen.draw(map, map, { isPart: false, supposed: new Map() }) }
 }
 
 /** Reads a map, out of a picture too, and draws it. Throws a RejoinderError where there is none. */
 export async function readAndDraw(bytes: Uint8Array, watch?: Watch): Promise<ReadFile & FirstDrawing> {
-  const read = await readFile(bytes)
-  return { ...read, ...(await drawFirst(read.map, watch)) }
+  const found = await read(bytes, watch?.signal)
+  return { ...found, ...(await drawFirst(found.map, watch)) }
 }
 
 const penWith = (whole: Layout, part: Layout = createLayout()): Pen => ({
-  draw(shown, map, writing, isPart = false) {
+  draw(shown, map, { writing, isPart, supposed }) {
     const layout = isPart ? part : whole
-    const reading = readMap(map)
+    const reading = readingSupposing(map, supposed)
     const options = writing === undefined ? ON_SCREEN : { ...ON_SCREEN, writing }
     const measured = measureCards(shown, reading, options, shaper)
     const scene = sceneOf(shown, reading, measured, layout.arrange(shown, measured), options, shaper)

@@ -3,6 +3,7 @@ import type { Box, Scene, SceneCard } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, Claim, ClaimId } from '../../shared/document/argumentMap.ts'
 import type { Sought } from '../../shared/document/queries/sought.ts'
 import type { Reading } from '../../shared/reasoning/reading.ts'
+import type { Suppositions } from '../../shared/reasoning/suppose.ts'
 
 /** What a map implies, and what it looks like in the window. */
 export interface Drawn {
@@ -13,14 +14,22 @@ export interface Drawn {
   readonly isProvisional: boolean
 }
 
+/** How a map is drawn. */
+export interface Drawing {
+  /** The claim that is being written. */
+  readonly writing?: ClaimId
+  /** Whether only a part of the map is shown: it is laid out by itself, and the whole keeps its places. */
+  readonly isPart: boolean
+  readonly supposed: Suppositions
+}
+
 /** Draws one map, as it changes. It brings the shaper and its fonts, so it comes once the window is on the screen. */
 export interface Pen {
   /**
    * @param shown the map with the claim that is being written, even while it has no word
    * @param map what the standings are read from
-   * @param isPart whether only a part of the map is shown: it is laid out by itself, and the whole keeps its places
    */
-  draw(shown: ArgumentMap, map: ArgumentMap, writing?: ClaimId, isPart?: boolean): Drawn
+  draw(shown: ArgumentMap, map: ArgumentMap, how: Drawing): Drawn
   /** Calls back when a map that was drawn is laid out better, and is to be drawn again. */
   follow(onArranged: () => void): void
   /** Loads what the words take that are in the second map and not in the first; whether there was anything to load. */

@@ -92,6 +92,8 @@ export function createLayout(): Layout {
       isProvisional = false
       if (last !== null && isSame(last, asked)) {
         next = null
+        // What is compared with it next was made from this one, and then it takes only what is different.
+        last = { ...asked, made: last.made }
         given = last.made
       } else if (cards.size <= MOST_AT_ONCE) {
         next = null

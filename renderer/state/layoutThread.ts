@@ -1,7 +1,10 @@
 import type { Arrangement, Cards } from '../../shared/diagram/arrange.ts'
 import type { ArgumentMap, Claim } from '../../shared/document/argumentMap.ts'
 import type { LayoutAsk, LayoutReply } from './layoutWorker.ts'
-import { madeFrom } from './madeSince.ts'
+import { type MadeSince, madeAgain, madeFrom } from './madeSince.ts'
+
+/** A thread that has had nothing to do for so long is ended, for it keeps what it took for its work, ms. */
+const REST_MS = 4_000
 
 /** Arranges maps away from the window's own thread, one at a time. */
 export interface LayoutThread {
@@ -16,33 +19,44 @@ export interface LayoutThread {
 
 export function createLayoutThread(): LayoutThread {
   let worker: Worker | null = null
-  /** What the worker answered last, from which its next answer tells the difference. */
+  let rest: ReturnType<typeof setTimeout> | undefined
+  /** What was answered last, and whether the worker that is there has it too, and tells the difference from it. */
   let last: Arrangement | null = null
+  let isKnown = false
   let giveUp = (_error: Error) => {}
   const start = () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
-  const end = (error: Error) => {
+  const end = () => {
+    clearTimeout(rest)
     worker?.terminate()
     worker = null
-    last = null
+    isKnown = false
+  }
+  const fail = (error: Error) => {
+    end()
     giveUp(error)
+  }
+  const take = (made: MadeSince): Arrangement => {
+    if (isKnown || last === null) last = madeFrom(last, made)
+    else last = madeAgain(last, madeFrom(null, made))
+    isKnown = true
+    rest = setTimeout(end, REST_MS)
+    return last
   }
   return {
     arrange: (map, cards, onProgress) =>
       new Promise((resolve, reject) => {
         giveUp = reject
+        clearTimeout(rest)
         worker ??= start()
         worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
           if (data.kind === 'progress') onProgress?.(data.share)
-          else {
-            last = madeFrom(last, data.made)
-            resolve(last)
-          }
+          else resolve(take(data.made))
         }
-        worker.onerror = ({ message }) => end(new Error(message || 'A thread could not be started.'))
+        worker.onerror = ({ message }) => fail(new Error(message || 'A thread could not be started.'))
         const ask: LayoutAsk = { map: wordless(map), cards: sizesOf(cards) }
         worker.postMessage(ask)
       }),
-    stop: () => end(new DOMException('The layout was stopped.', 'AbortError')),
+    stop: () => fail(new DOMException('The layout was stopped.', 'AbortError')),
   }
 }
 

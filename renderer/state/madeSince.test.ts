@@ -4,7 +4,7 @@ import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { changeClaims } from '../../shared/document/edits/changeClaims.ts'
 import { deleteClaims } from '../../shared/document/edits/deleteClaims.ts'
 import { argumentLike, plainCards } from '../../tests/support/argumentLike.ts'
-import { differenceFrom, madeFrom } from './madeSince.ts'
+import { differenceFrom, madeAgain, madeFrom } from './madeSince.ts'
 
 const first = argumentLike({ seed: 3, claims: 60, ties: 0.1, undercuts: 0.1, pinned: 0, folded: 0, direction: 'right' })
 const last = first.claims.at(-1)?.id ?? ''
@@ -33,4 +33,15 @@ test('what is made on another thread arrives as it is, and what is as before as 
     }
     ;[sent, received] = [made, arrived]
   }
+})
+
+test('what arrives whole is the same where it is as before', () => {
+  const moved = changeClaims(first, [last], { position: { x: 4_000, y: 0 } })
+  const [before, after] = [first, moved].map((map) => createArranger()(map, plainCards(map)))
+  if (before === undefined || after === undefined) throw new Error('Nothing was arranged.')
+  const again = madeAgain(before, structuredClone(after))
+  expect({ boxes: [...again.boxes], routed: again.routed }).toEqual({ boxes: [...after.boxes], routed: after.routed })
+  expect(again.routed.filter((edge) => before.routed.includes(edge)).length).toBeGreaterThan(0)
+  expect(madeAgain(before, structuredClone(before))).toEqual({ boxes: before.boxes, routed: before.routed })
+  expect(madeAgain(before, structuredClone(before)).routed).toBe(before.routed)
 })

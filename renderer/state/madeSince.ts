@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../shared/diagram/arrange.ts'
 import { isSameBox } from '../../shared/diagram/cardsAt.ts'
-import type { RoutedEdge } from '../../shared/diagram/route/routedEdge.ts'
+import { keptEdges, type RoutedEdge } from '../../shared/diagram/route/routedEdge.ts'
 import type { Box } from '../../shared/diagram/scene.ts'
 import type { ClaimId } from '../../shared/document/argumentMap.ts'
 import { patched } from '../../shared/document/queries/patchedMap.ts'
@@ -50,3 +50,7 @@ export function madeFrom(before: Arrangement | null, { claims, boxes, routed }: 
       : routed.flatMap((edge) => (typeof edge === 'number' ? (before?.routed[edge] ?? []) : edge)),
   }
 }
+
+/** An arrangement that came whole, by what is different from an earlier one: what is as it was is the same object. */
+export const madeAgain = (before: Arrangement, { boxes, routed }: Arrangement): Arrangement =>
+  madeFrom(before, differenceFrom(before, { boxes, routed: keptEdges(before.routed, routed) }))

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/document/problem.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { neighbourhood, partOf } from '../../shared/document/queries/neighbourhood.ts'
 import type { FileHandle } from '../../shared/host/host.ts'
+import type { Suppositions } from '../../shared/reasoning/suppose.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { shownMap } from '../../shared/session/writing.ts'
 import type { Drawn, Pen } from './drawn.ts'
@@ -21,6 +22,8 @@ export interface Work {
   readonly shown: ArgumentMap
   /** The part that is looked at alone; null where the whole map is shown. */
   readonly part: Part | null
+  /** What is taken to be in or out for the sake of argument; the standings follow from it. */
+  readonly supposed: Suppositions
   /**
    * What the session's map implies and looks like. Standings, words, and which cards there are to see are always those
    * of that very map; in a large one only their places and the relations' ways may come a moment later.
@@ -52,13 +55,17 @@ export const useSession = create<{ readonly work: Work | null }>(() => ({ work: 
 let opened = 0
 
 /** What the window opens on. */
-export type Opening = Omit<Work, 'opened' | 'shown' | 'part' | 'savedAt'>
+export type Opening = Omit<Work, 'opened' | 'shown' | 'part' | 'supposed' | 'savedAt'>
+
+const NOTHING: Suppositions = new Map()
 
 /** Shows a map that was read, in place of what is shown; null for the start screen. */
 export function showWork(work: Opening | null): void {
   opened += 1
   useSession.getState().work?.pen.stop()
-  useSession.setState({ work: work && { ...work, opened, shown: work.session.map, part: null, savedAt: null } })
+  useSession.setState({
+    work: work && { ...work, opened, shown: work.session.map, part: null, supposed: NOTHING, savedAt: null },
+  })
   work?.pen.follow(() => drawAgain(work.pen))
 }
 
@@ -80,7 +87,14 @@ export function showPart(part: Part | null): void {
   const { work } = useSession.getState()
   if (work === null) return
   const seen = seenOf(work.session, part)
-  useSession.setState({ work: { ...work, ...seen, drawing: drawingOf(work.pen, work.session, seen) } })
+  useSession.setState({ work: { ...work, ...seen, drawing: drawingOf(work, work.session, seen) } })
+}
+
+/** Takes these to be in or out for the sake of argument, in place of what was supposed before. */
+export function suppose(supposed: Suppositions): void {
+  const { work } = useSession.getState()
+  if (work === null || (supposed.size === 0 && work.supposed.size === 0)) return
+  useSession.setState({ work: { ...work, supposed, drawing: drawingOf({ ...work, supposed }, work.session, work) } })
 }
 
 type Seen = Pick<Work, 'shown' | 'part'>
@@ -96,15 +110,19 @@ function seenOf(session: Session, part: Part | null): Seen {
   return { shown: partOf(whole, new Set([...near, ...also])), part: isFar ? { ...part, also } : part }
 }
 
-const drawingOf = (pen: Pen, { map, writing }: Session, { shown, part }: Seen): Drawn =>
-  pen.draw(shown, map, writing?.claim, part !== null)
+const drawingOf = (
+  { pen, supposed }: Pick<Work, 'pen' | 'supposed'>,
+  { map, writing }: Session,
+  { shown, part }: Seen,
+): Drawn =>
+  pen.draw(shown, map, { supposed, isPart: part !== null, ...(writing === null ? {} : { writing: writing.claim }) })
 
 function drawn(work: Work, session: Session): Seen & Pick<Work, 'drawing'> {
   const before = work.session
   if (session.map === before.map && session.writing === before.writing) return work
   const seen = seenOf(session, work.part)
   if (seen.shown === work.shown && session.writing?.claim === before.writing?.claim) return work
-  const drawing = drawingOf(work.pen, session, seen)
+  const drawing = drawingOf(work, session, seen)
   // Words in a script that no earlier one used take fonts that are yet to come: then it is drawn once more.
   void say(async () => {
     if (await work.pen.prepare(work.shown, seen.shown)) drawAgain(work.pen)
@@ -115,5 +133,5 @@ function drawn(work: Work, session: Session): Seen & Pick<Work, 'drawing'> {
 /** Draws what a pen's map is by now, unless another is shown instead. */
 function drawAgain(pen: Pen): void {
   const { work } = useSession.getState()
-  if (work?.pen === pen) useSession.setState({ work: { ...work, drawing: drawingOf(pen, work.session, work) } })
+  if (work?.pen === pen) useSession.setState({ work: { ...work, drawing: drawingOf(work, work.session, work) } })
 }

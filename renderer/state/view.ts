@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Panel, ThemeChoice } from '../../shared/commands/command.ts'
 import type { CommandId } from '../../shared/commands/table.ts'
+import type { StrengthSemantics } from '../../shared/reasoning/strengths/semantics.ts'
 
 export type SidebarTab = 'outline' | 'sources' | 'points'
 
@@ -31,6 +32,8 @@ interface ViewState {
     | 'versions'
     | 'translation'
     | null
+  /** The gradual reading by which strengths are shown. */
+  readonly strength: StrengthSemantics
   /** Whether the field that finds claims is called for, and has not yet taken the focus. */
   readonly finding: boolean
 }
@@ -45,6 +48,7 @@ export const useView = create<ViewState>(() => ({
   mentioned: null,
   noticed: false,
   dialog: null,
+  strength: 'quadratic-energy',
   finding: false,
 }))
 

@@ -18,7 +18,7 @@ import { say } from './saying.ts'
 import { useHighlight } from './search/highlight.ts'
 import { clearSearch, showFiltering, showReplacing } from './search/searching.ts'
 import { stepTo } from './search/stepping.ts'
-import { applySession, useSession } from './session.ts'
+import { applySession, suppose, useSession } from './session.ts'
 import { rememberTheme } from './themeChoice.ts'
 import { showFind, showOutline, showView, togglePanel } from './view.ts'
 
@@ -51,6 +51,8 @@ const viewOn = (host: Host): View => ({
   clearSearch,
   part: () => useSession.getState().work?.part ?? null,
   showPart: (part) => (part === null ? showWhole() : showNeighbourhood(part.claim, part.links)),
+  supposed: () => useSession.getState().work?.supposed ?? new Map(),
+  suppose,
   showStart: () => closeMap(host),
   newMap: () => newMap(host),
   openFile: () => openFrom(host, () => host.openFile()),

@@ -1,6 +1,7 @@
 import type { Box } from '../diagram/scene.ts'
 import type { ArgumentMap, ClaimId, GroupId, RelationId, RelationKind } from '../document/argumentMap.ts'
 import type { Host } from '../host/host.ts'
+import type { Suppositions } from '../reasoning/suppose.ts'
 import type { Session } from '../session/session.ts'
 import { editBetween } from '../session/writing.ts'
 
@@ -39,6 +40,9 @@ export interface View {
   part(): { readonly claim: ClaimId; readonly links: number } | null
   /** Shows a claim's neighbourhood alone, or with null the whole map as it was seen before. */
   showPart(part: { readonly claim: ClaimId; readonly links: number } | null): void
+  /** What is taken to be in or out for the sake of argument. */
+  supposed(): Suppositions
+  suppose(suppositions: Suppositions): void
   showStart(): void
   newMap(): Promise<void>
   openFile(): Promise<void>

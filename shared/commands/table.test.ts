@@ -67,6 +67,8 @@ describe('a context menu', () => {
       'claim.warrant',
       'claim.link',
       'claim.scheme',
+      'selection.supposeIn',
+      'selection.supposeOut',
       'selection.otherEnd',
       'claim.reattach',
       'claim.flip',

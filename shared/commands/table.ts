@@ -8,6 +8,7 @@ import { helpCommands } from './help.ts'
 import { outlineCommands } from './outline.ts'
 import { schemeCommands } from './scheme.ts'
 import { selectionCommands } from './selection.ts'
+import { supposeCommands } from './suppose.ts'
 import { viewCommands } from './view.ts'
 
 /** The menus, in their order, by the group that begins a command's id. */
@@ -29,6 +30,7 @@ const all = [
   ...schemeCommands,
   ...groupCommands,
   ...selectionCommands,
+  ...supposeCommands,
   ...viewCommands,
   ...helpCommands,
 ] as const
@@ -81,6 +83,7 @@ const partsBegin: ReadonlySet<string> = new Set<CommandId>([
   'claim.indent',
   'selection.nextRelation',
   'selection.all',
+  'selection.supposeIn',
   'view.part',
   'view.find',
   'view.sidebar',
@@ -109,12 +112,14 @@ export const contextMenus: Readonly<Record<MenuTarget, readonly (readonly Comman
     ['claim.undercut', 'claim.warrant', 'claim.link', 'claim.split'],
     ['claim.write', 'claim.splitLines', 'claim.contention', 'claim.fold', 'claim.unfold', 'edit.tidy'],
     ['claim.group', 'claim.joinGroup', 'claim.leaveGroup', 'claim.renameGroup', 'claim.ungroup'],
+    ['selection.supposeIn', 'selection.supposeOut'],
     ['edit.alignLeft', 'edit.alignCentre', 'edit.alignTop', 'edit.distributeDown', 'edit.distributeAcross'],
     ['edit.cut', 'edit.copy', 'edit.copyPicture', 'edit.duplicate', 'edit.delete'],
   ],
   relation: [
     ['claim.undercut', 'claim.warrant', 'claim.link', 'claim.split'],
     ['claim.scheme', 'claim.question'],
+    ['selection.supposeIn', 'selection.supposeOut'],
     ['selection.otherEnd', 'claim.reattach', 'claim.flip', 'edit.delete'],
   ],
   ground: [

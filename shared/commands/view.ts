@@ -119,12 +119,14 @@ export const viewCommands = [
   },
   {
     id: 'view.back',
-    label: 'Step back: show all, look for nothing, select nothing',
+    label: 'Step back: suppose nothing, show all, look for nothing, select nothing',
     shortcut: 'Escape',
     when: ({ session, view }) =>
-      session !== null && (view.part() !== null || view.found() !== null || session.selection.size > 0),
+      session !== null &&
+      (view.supposed().size > 0 || view.part() !== null || view.found() !== null || session.selection.size > 0),
     run: ({ session, apply, view }) => {
-      if (view.part() !== null) view.showPart(null)
+      if (view.supposed().size > 0) view.suppose(new Map())
+      else if (view.part() !== null) view.showPart(null)
       else if (view.found() !== null) view.clearSearch()
       else if (session !== null) apply(select(session, []))
     },

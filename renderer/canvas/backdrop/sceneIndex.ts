@@ -45,10 +45,25 @@ export function difference<Item>(before: readonly Item[], now: readonly Item[]):
 }
 
 /** What has another in its place. */
-const unequal = <Item>(before: readonly Item[], now: readonly Item[]): readonly [Item[], Item[]] => [
-  before.filter((item, place) => item !== now[place]),
-  now.filter((item, place) => item !== before[place]),
-]
+function unequal<Item>(before: readonly Item[], now: readonly Item[]): readonly [Item[], Item[]] {
+  const [old, fresh]: [Item[], Item[]] = [[], []]
+  for (const [place, item] of placesOfChanges(before, now)) {
+    const was = before[place]
+    if (was !== undefined) old.push(was)
+    fresh.push(item)
+  }
+  return [old, fresh]
+}
+
+/** Every key that is typed looks through lists of thousands, so this is a plain loop. */
+function placesOfChanges<Item>(before: readonly Item[], now: readonly Item[]): readonly (readonly [number, Item])[] {
+  const changes: (readonly [number, Item])[] = []
+  for (let place = 0; place < now.length; place += 1) {
+    const item = now[place]
+    if (item !== undefined && item !== before[place]) changes.push([place, item])
+  }
+  return changes
+}
 
 /** What lies between the beginning and the end that both have. */
 function between<Item>(before: readonly Item[], now: readonly Item[]): readonly [Item[], Item[]] {
@@ -117,7 +132,10 @@ function createIndex() {
         const { gone, come } = difference(scene.edges, next.edges)
         gone.forEach(dropEdge)
         come.forEach(takeEdge)
-        order = null
+        if (order !== null && scene.edges.length === next.edges.length) {
+          for (const edge of gone) order.delete(edge)
+          for (const [place, edge] of placesOfChanges(scene.edges, next.edges)) order.set(edge, place)
+        } else order = null
       }
       scene = next
     },

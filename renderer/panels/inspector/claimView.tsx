@@ -4,10 +4,12 @@ import { relationsFrom, relationsTo } from '../../../shared/document/queries/loo
 import { editMap } from '../../state/editing.ts'
 import { useMap } from '../../state/selectors.ts'
 import { TextField } from '../../ui/fields/textField.tsx'
+import { CruxSection } from './cruxSection.tsx'
 import { Evidence } from './evidence.tsx'
 import { Replies, RepliesAside, Targets } from './replies.tsx'
 import { Section } from './section.tsx'
 import { StandingSection } from './standingSection.tsx'
+import { StrengthSection } from './strengthSection.tsx'
 import { VoiceFields } from './voiceFields.tsx'
 import { ConfidenceField, TagsField } from './weightFields.tsx'
 
@@ -67,6 +69,7 @@ export function ClaimView({ claim }: Props) {
       <Words claim={claim} />
       <VoiceFields claims={[claim]} />
       <StandingSection id={id} />
+      <CruxSection id={id} />
       <Evidence claim={claim} />
       {replies.length > 0 && (
         <Section title="Replies" aside={<RepliesAside replies={replies} />}>
@@ -79,6 +82,7 @@ export function ClaimView({ claim }: Props) {
         </Section>
       )}
       <ConfidenceField claims={[claim]} />
+      <StrengthSection id={id} />
       <TagsField claims={[claim]} />
       <Section title="Note">
         <TextField

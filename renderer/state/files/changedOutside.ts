@@ -1,11 +1,11 @@
 import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
 import { sharing } from '../../../shared/document/sharing.ts'
 import { RejoinderError } from '../../../shared/errors.ts'
-import { readFile } from '../../../shared/formats/readFile.ts'
 import type { FileHandle, Host } from '../../../shared/host/host.ts'
 import { edit, isUnsaved, markSaved } from '../../../shared/session/session.ts'
 import { finishWriting } from '../../../shared/session/writing.ts'
 import { ask } from '../asking.ts'
+import { read } from '../reading/reading.ts'
 import { mention, say } from '../saying.ts'
 import { applySession, noteFile, useSession, type Work } from '../session.ts'
 import { showView } from '../view.ts'
@@ -37,7 +37,7 @@ function noteGone(handle: FileHandle): void {
 async function takeChange(host: Host, handle: FileHandle): Promise<void> {
   if (workOf(handle) === null) return
   const file = await host.readAgain(handle)
-  const read = await readFile(file.bytes).catch((error: unknown) => {
+  const found = await read(file.bytes).catch((error: unknown) => {
     if (!(error instanceof RejoinderError)) throw error
     throw new RejoinderError(
       `Another program put something into “${handle.name}” that is no map; yours stays as it is.`,
@@ -45,7 +45,7 @@ async function takeChange(host: Host, handle: FileHandle): Promise<void> {
   })
   const work = workOf(handle)
   if (work === null) return
-  const map = sharing(work.session.map, read.map)
+  const map = sharing(work.session.map, found.map)
   if (isUnsaved(work.session) && (await choice(work, map)) !== 'theirs') return
   const now = workOf(handle)
   if (now !== null) show(now, map, file.handle)

@@ -56,7 +56,10 @@ const ofRelations =
 const ofLists =
   (field: 'parties' | 'turns' | 'sources' | 'groups') =>
   (map: ArgumentMap): Found[] =>
-    map[field].map(({ id }, index) => ({ at: `${field}[${index}]`, name: id }))
+    map[field].map((one, index) => ({
+      at: `${field}[${index}]`,
+      name: ('name' in one ? one.name : one.title) || one.id,
+    }))
 
 const ofHead = (field: 'subtitle' | 'language' | 'layout', has: (map: ArgumentMap) => boolean) => (map: ArgumentMap) =>
   has(map) ? [{ at: field, name: '' }] : []
