@@ -2,9 +2,13 @@ import { apx } from './abstractFramework/apx.ts'
 import { paf } from './abstractFramework/paf.ts'
 import { tgf } from './abstractFramework/tgf.ts'
 import { aif } from './aif/aif.ts'
+import { argdown } from './argdown/argdown.ts'
 import { arggraph } from './arggraph/arggraph.ts'
 import { brat } from './brat/brat.ts'
 import { dot } from './dot/dot.ts'
+import { flowCsv } from './flowCsv/flowCsv.ts'
+import { flower } from './flower/flower.ts'
+import { flowXlsx } from './flowXlsx/flowXlsx.ts'
 import type { Format, PictureFormat } from './format.ts'
 import { graphml } from './graphml/graphml.ts'
 import { jsonCanvas } from './jsonCanvas/jsonCanvas.ts'
@@ -27,11 +31,15 @@ export const formats: readonly Format[] = [
   pdf,
   aif,
   xaif,
+  argdown,
   arggraph,
   kialo,
   opml,
   mindmup,
   jsonCanvas,
+  flowXlsx,
+  flowCsv,
+  flower,
   sadface,
   apx,
   tgf,

@@ -20,7 +20,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'shared/document': [],
   'shared/reasoning': [],
   'shared/diagram': ['bidi-js', 'harfbuzzjs', 'linebreak', 'unicode-segmenter'],
-  'shared/formats': ['@resvg/resvg-wasm', 'fflate', 'papaparse', 'saxes', 'write-excel-file', 'yaml'],
+  'shared/formats': ['@resvg/resvg-wasm', 'fflate', 'papaparse', 'saxes', 'yaml'],
   'shared/session': [],
   'shared/host': [],
   'shared/commands': [],

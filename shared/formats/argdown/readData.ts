@@ -40,7 +40,7 @@ function readSimple(braces: string): Data | null {
   let end = 0
   for (let found = FIELD.exec(braces); found !== null; found = FIELD.exec(braces)) {
     const [, key = '', value = ''] = found
-    const read = valueOf(value)
+    const read = scalarIn(value)
     if (read === undefined || FORBIDDEN.has(key)) return null
     fields.push([key, read])
     end = FIELD.lastIndex
@@ -49,7 +49,7 @@ function readSimple(braces: string): Data | null {
   return end > 0 && braces.slice(end) === '}' ? Object.fromEntries(fields) : null
 }
 
-function valueOf(written: string): unknown {
+function scalarIn(written: string): unknown {
   if (written === 'true' || written === 'false') return written === 'true'
   if (/^[A-Za-z]/.test(written)) return MEANT.test(written) ? undefined : written
   try {

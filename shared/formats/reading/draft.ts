@@ -21,9 +21,10 @@ export type DraftRelation = Omit<RelationFields, 'id'>
 export interface Draft {
   /** Title, subtitle, language and direction. */
   readonly head: (fields: Pick<MapFields, 'title' | 'subtitle' | 'language' | 'layout'>) => void
-  /** The id of the party of this name, which is made when it first comes. */
-  readonly party: (name: string, more?: Omit<PartyFields, 'id' | 'name'>) => string
-  readonly turn: (name: string, party?: string) => string
+  /** The id of the party of this name, which is made when it first comes; a file with ids gives its name in `more`. */
+  readonly party: (name: string, more?: Omit<PartyFields, 'id'>) => string
+  /** @param key what the file calls it, where that is not its name */
+  readonly turn: (name: string, party?: string, key?: string) => string
   readonly source: (fields: Omit<SourceFields, 'id'>) => string
   /**
    * @param key what the file calls it, in any characters; unique among claims and relations
@@ -70,11 +71,11 @@ export function createDraft(name: string, losses: readonly Loss[] = []): Draft {
     party(called, more) {
       const id = parties.idOf(called, 'p')
       if (!lists.parties.has(id) || more !== undefined)
-        lists.parties.set(id, { ...lists.parties.get(id), ...more, id, name: called })
+        lists.parties.set(id, { name: called, ...lists.parties.get(id), ...more, id })
       return id
     },
-    turn(called, party) {
-      const id = turns.idOf(called, 't')
+    turn(called, party, key = called) {
+      const id = turns.idOf(key, 't')
       if (!lists.turns.has(id)) lists.turns.set(id, { id, name: called, ...(party === undefined ? {} : { party }) })
       return id
     },
