@@ -78,6 +78,8 @@ export interface Tools {
 export interface Format {
   readonly id: string
   readonly name: string
+  /** How its words and ours go together, in one or two sentences. */
+  readonly about: string
   /** Without the dot, the usual one first; several formats may share one, and a file is known by its content first. */
   readonly extensions: readonly string[]
   /** As clipboards and dialogs call it. */

@@ -5,12 +5,14 @@ import { aif } from './aif/aif.ts'
 import { argdown } from './argdown/argdown.ts'
 import { arggraph } from './arggraph/arggraph.ts'
 import { brat } from './brat/brat.ts'
+import { docx } from './docx/docx.ts'
 import { dot } from './dot/dot.ts'
 import { flowCsv } from './flowCsv/flowCsv.ts'
 import { flower } from './flower/flower.ts'
 import { flowXlsx } from './flowXlsx/flowXlsx.ts'
 import type { Format, PictureFormat } from './format.ts'
 import { graphml } from './graphml/graphml.ts'
+import { html } from './html/html.ts'
 import { jsonCanvas } from './jsonCanvas/jsonCanvas.ts'
 import { kialo } from './kialo/kialo.ts'
 import { mermaid } from './mermaid/mermaid.ts'
@@ -45,6 +47,8 @@ export const formats: readonly Format[] = [
   tgf,
   paf,
   brat,
+  html,
+  docx,
   mermaid,
   dot,
   graphml,

@@ -5,6 +5,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const apx: Format = {
   id: 'apx',
   name: 'Argumentation framework (apx)',
+  about: 'Arguments are claims of their name, attacks rebuttals.',
   extensions: ['apx'],
   mime: 'text/plain',
   isPicture: false,

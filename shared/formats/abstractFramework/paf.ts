@@ -5,6 +5,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const paf: Format = {
   id: 'paf',
   name: 'Argumentation framework (p af)',
+  about: 'As apx; arguments are numbers.',
   extensions: ['af'],
   mime: 'text/plain',
   isPicture: false,

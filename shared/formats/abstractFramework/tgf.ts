@@ -5,6 +5,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const tgf: Format = {
   id: 'tgf',
   name: 'Argumentation framework (tgf)',
+  about: 'As apx.',
   extensions: ['tgf'],
   mime: 'text/plain',
   isPicture: false,

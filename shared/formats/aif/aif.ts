@@ -6,6 +6,8 @@ import { AIF_HOLDS } from './holds.ts'
 export const aif: Format = {
   id: 'aif',
   name: 'AIF',
+  about:
+    'I-nodes are claims, RA-nodes supports, CA-nodes rebuttals, on claims or on steps; who asserts a claim is its speaker, and a dialogue’s runs of one speaker are turns.',
   extensions: ['aif', 'json'],
   mime: 'application/json',
   isPicture: false,

@@ -14,7 +14,8 @@ const LINE = 300
 /** Argdown 2 (https://argdown.org): arguments in a text that reads like notes. */
 export const argdown: Format = {
   id: 'argdown',
-  name: 'Argdown file',
+  name: 'Argdown',
+  about: 'Statements are claims, arguments steps with their premises linked, `_` an undercut; headings are groups.',
   extensions: ['argdown', 'ad'],
   mime: 'text/vnd.argdown',
   isPicture: false,

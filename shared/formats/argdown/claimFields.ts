@@ -11,7 +11,7 @@ const ARGDOWNS = new Set(['isInGroup', 'isCanonical', 'isGroup', 'isClosed', 'id
 
 /** All that is said of a statement or an argument in its different places, together. */
 export function gathered({ occurrences }: Entry) {
-  const data: Data = Object.assign({}, ...occurrences.map((one) => one.data ?? {}))
+  const data = merged(occurrences)
   const worded = occurrences.filter(({ text }) => text !== '')
   const shown = worded.findLast((one) => one.data?.isCanonical === true) ?? worded.at(-1)
   const other = [...new Set(worded.map(({ text }) => text))].filter((text) => text !== shown?.text)
@@ -24,6 +24,11 @@ export function gathered({ occurrences }: Entry) {
     line: (worded[0] ?? occurrences[0])?.line ?? 1,
     section: sectionOf(occurrences),
   }
+}
+
+function merged(occurrences: readonly Occurrence[]): Data {
+  const said = occurrences.flatMap(({ data }) => (data === null ? [] : [data]))
+  return said.length < 2 ? (said[0] ?? {}) : Object.fromEntries(said.flatMap((data) => Object.entries(data)))
 }
 
 /** The section of the first place with words, unless another says that it is there. */

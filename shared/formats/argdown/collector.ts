@@ -1,8 +1,14 @@
 import type { ArgumentEntry, Data, End, Entry, Occurrence, Section, Step } from './argdownDocument.ts'
 
-export interface Placed {
-  readonly name: string
-  readonly number: number
+/** A premise-conclusion structure in the making. */
+interface Structure {
+  readonly argument: string
+  /** By their numbers. */
+  readonly statements: Map<unknown, string>
+  /** Those that no inference has used yet. */
+  pending: string[]
+  /** The first step that leads to each conclusion. */
+  readonly stepTo: Map<string, number>
 }
 
 /** Puts together what is said of each statement and argument in different places. */
@@ -12,10 +18,10 @@ export function createCollector() {
   let unnamed = 0
   /** The argument that the next structure belongs to. */
   let last: End | null = null
-  let structure: { readonly argument: string; readonly statements: Placed[]; pending: Placed[] } | null = null
+  let structure: Structure | null = null
   let inference: { readonly rules: readonly string[]; readonly data: Data | null; readonly line: number } | null = null
 
-  const nameOf = (_kind: 'statement' | 'argument', title: string | null): string => title ?? `\u0000${++unnamed}`
+  const nameOf = (_kind: 'statement' | 'argument', title: string | null): string => title ?? `\u0002${++unnamed}`
 
   function entry(kind: 'statement' | 'argument', name: string, title: string | null): Entry {
     if (kind === 'argument') return argument(name, title)
@@ -33,8 +39,7 @@ export function createCollector() {
   function endStructure(next: End | null): void {
     if (structure !== null) {
       const found = argument(structure.argument, null)
-      if (structure.pending.length > 1 || found.steps.length === 0)
-        found.loose = structure.pending.map(({ name }) => name)
+      if (structure.pending.length > 1 || found.steps.length === 0) found.loose = structure.pending
     }
     structure = null
     inference = null
@@ -55,18 +60,20 @@ export function createCollector() {
         endStructure(null)
         const free = owner !== null && (argumentEntries.get(owner)?.steps.length ?? 0) === 0 ? owner : null
         const called = free ?? nameOf('argument', null)
-        structure = { argument: called, statements: [], pending: [] }
+        structure = { argument: called, statements: new Map(), pending: [], stepTo: new Map() }
         const words = { text: '', tags: [], data: null, links: [], line, isReference: true, section }
         if (free === null) argument(called, null).occurrences.push(words)
       }
-      const placed = { name, number }
-      structure.statements.push(placed)
       if (inference === null) {
-        structure.pending.push(placed)
+        structure.statements.set(number, name)
+        structure.pending.push(name)
         return
       }
-      argument(structure.argument, null).steps.push(stepOf(structure, inference, name))
-      structure.pending = [placed]
+      const { steps } = argument(structure.argument, null)
+      if (!structure.stepTo.has(name)) structure.stepTo.set(name, steps.length)
+      steps.push(stepOf(structure, inference, name))
+      structure.statements.set(number, name)
+      structure.pending = [name]
       inference = null
     },
 
@@ -80,9 +87,8 @@ export function createCollector() {
     /** The step that leads to a conclusion; anything else stays as it is. */
     stepTo(end: End): End {
       if (structure === null || end.kind !== 'statement') return end
-      const { steps } = argument(structure.argument, null)
-      const index = steps.findIndex(({ conclusion }) => conclusion === end.name)
-      return index < 0 ? end : { kind: 'step', name: structure.argument, index }
+      const index = structure.stepTo.get(end.name)
+      return index === undefined ? end : { kind: 'step', name: structure.argument, index }
     },
 
     all: () => ({ statements, arguments: argumentEntries }),
@@ -91,12 +97,12 @@ export function createCollector() {
 
 /** A step uses what its inference names, else all since the conclusion before, with that. */
 function stepOf(
-  { statements, pending }: { readonly statements: readonly Placed[]; readonly pending: readonly Placed[] },
+  { statements, pending }: { readonly statements: ReadonlyMap<unknown, string>; readonly pending: readonly string[] },
   { rules, data, line }: { readonly rules: readonly string[]; readonly data: Data | null; readonly line: number },
   conclusion: string,
 ): Step {
   const uses: readonly unknown[] = Array.isArray(data?.uses) ? data.uses : []
-  const used = statements.filter(({ number, name }) => uses.includes(number) && name !== conclusion)
-  const premises = (used.length > 0 ? used : pending).map(({ name }) => name)
+  const used = uses.flatMap((number) => statements.get(number) ?? []).filter((name) => name !== conclusion)
+  const premises = used.length > 0 ? used : pending
   return { premises: [...new Set(premises)], conclusion, rules, data, line }
 }

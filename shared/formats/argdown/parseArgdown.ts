@@ -1,6 +1,6 @@
 import type { Loss } from '../format.ts'
 import type { ArgdownDocument, Content, Data, Edge, EdgeType, End, Section } from './argdownDocument.ts'
-import { createCollector, type Placed } from './collector.ts'
+import { createCollector } from './collector.ts'
 import { readYaml } from './readData.ts'
 import { readInference } from './readInference.ts'
 import { createContentScanner, endsInBlank, newReading, type Reading, wordsOf } from './scanContent.ts'
@@ -66,7 +66,7 @@ export function parseArgdown(text: string): ArgdownDocument {
         text: `Metadata that is not well-formed YAML is left out: ${braces.slice(0, 80)}`,
       })
     const { tags, data, links } = reading
-    return finish({ text: wordsOf(reading), tags, data, links, line: reading.line })
+    return finish({ text: wordsOf(reading), tags: [...tags], data, links, line: reading.line })
   }
 
   /** Begins a statement or an argument. */
@@ -228,5 +228,3 @@ export function parseArgdown(text: string): ArgdownDocument {
       )
   }
 }
-
-export type { Placed }

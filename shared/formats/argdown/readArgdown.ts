@@ -2,7 +2,7 @@ import type { ReadMap } from '../../document/file/parse.ts'
 import type { Loss } from '../format.ts'
 import { decodeText } from '../reading/decodeText.ts'
 import { createDraft, type Draft } from '../reading/draft.ts'
-import type { ArgdownDocument, Link, Section } from './argdownDocument.ts'
+import type { ArgdownDocument, ArgumentEntry, Entry, Link, Section } from './argdownDocument.ts'
 import { claimFields, gathered } from './claimFields.ts'
 import { parseArgdown } from './parseArgdown.ts'
 import { readHead } from './readHead.ts'
@@ -30,7 +30,7 @@ export function readArgdown(bytes: Uint8Array): { readonly map: ReadMap['map']; 
     ['arguments', document.arguments],
   ] as const)
     for (const entry of entries.values()) {
-      if ((kind === 'arguments' && hasSteps(document.arguments.get(entry.name))) || isImplied(entry)) continue
+      if (kind === 'arguments' ? isStructure(document.arguments.get(entry.name)) : isImplied(entry)) continue
       const key = draft.has(entry.name) ? `\u0001${kind} ${entry.name}` : entry.name
       const { fields, at } = claimFields(entry, named, linked, draft.lose)
       draft.claim(key, fields, at)
@@ -47,8 +47,11 @@ export function readArgdown(bytes: Uint8Array): { readonly map: ReadMap['map']; 
   return draft.finish()
 }
 
+/** Whether an argument is no claim: its structure says it all. */
+const isStructure = (entry: ArgumentEntry | undefined): boolean => hasSteps(entry) || entry?.title === null
+
 /** Whether a conclusion only stands for what its premises bear on together. */
-const isImplied = (entry: Parameters<typeof gathered>[0]): boolean =>
+const isImplied = (entry: Entry): boolean =>
   entry.title === null && entry.occurrences.some(({ data }) => data?.implied === true)
 
 /** A heading over the whole file is its title, where the front matter gives none. */

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { isObject } from '../../document/file/json.ts'
 import type { Data } from './argdownDocument.ts'
+import { readFlow } from './readFlow.ts'
 
 /** Longer metadata is no metadata. */
 const LONGEST = 2_000_000
@@ -21,41 +22,19 @@ export function readYaml(text: string): Data | null {
 const withoutForbidden = (value: Data): Data =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !FORBIDDEN.has(key)))
 
-/** What braces hold: flow style on one line, block style where a line ends behind the first brace. */
-export function readData(braces: string): Data | null {
-  const simple = readSimple(braces)
-  if (simple !== null) return simple
-  const block = /^\{[ \t]*\n/.exec(braces)
-  return block === null ? readYaml(braces) : readYaml(braces.slice(block[0].length, -1))
-}
+/** So much of a file's metadata may be in a style that takes long to read, in UTF-16 units. */
+const MOST_SLOW = 400_000
 
-const FIELD = /[{,][ \t]*([A-Za-z]\w*):[ \t]*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?=[,}])|[A-Za-z][\w-]*(?=[,}]))[ \t]*/y
-/** Bare words that YAML means something by. */
-const MEANT = /^(?:true|false|null|yes|no|on|off|y|n)$/i
-
-/** Braces with nothing but short fields, as nearly all are, a hundred times as fast as any YAML. */
-function readSimple(braces: string): Data | null {
-  const fields: [string, unknown][] = []
-  FIELD.lastIndex = 0
-  let end = 0
-  for (let found = FIELD.exec(braces); found !== null; found = FIELD.exec(braces)) {
-    const [, key = '', value = ''] = found
-    const read = scalarIn(value)
-    if (read === undefined || FORBIDDEN.has(key)) return null
-    fields.push([key, read])
-    end = FIELD.lastIndex
-    if (braces[end] !== ',') break
-  }
-  return end > 0 && braces.slice(end) === '}' ? Object.fromEntries(fields) : null
-}
-
-function scalarIn(written: string): unknown {
-  if (written === 'true' || written === 'false') return written === 'true'
-  if (/^[A-Za-z]/.test(written)) return MEANT.test(written) ? undefined : written
-  try {
-    return JSON.parse(written)
-  } catch {
-    return undefined
+/** Reads what braces hold: flow style on one line, block style where a line ends behind the first brace. */
+export function createDataReader(): (braces: string) => Data | null {
+  let slow = 0
+  return (braces) => {
+    const simple = readFlow(braces)
+    if (isObject(simple)) return withoutForbidden(simple)
+    slow += braces.length
+    if (slow > MOST_SLOW) return null
+    const block = /^\{[ \t]*\n/.exec(braces)
+    return block === null ? readYaml(braces) : readYaml(braces.slice(block[0].length, -1))
   }
 }
 

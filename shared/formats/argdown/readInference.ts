@@ -23,7 +23,7 @@ export function readInference(text: string, from: number, scanner: ContentScanne
   // A rule ends where the dashes begin, but for those in braces.
   let [at, stop] = [from + 2, closing]
   while (at < stop) {
-    const braces = text.indexOf('{', at)
+    const braces = scanner.find('{', at)
     if (braces < 0 || braces >= stop) {
       reading.parts.push(text.slice(at, stop))
       break

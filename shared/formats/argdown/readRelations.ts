@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<EdgeType, RelationKind>> = {
   undercut: 'rebut',
 }
 
+/** An argument that bears on more than so many things is undercut where it bears on the first of them. */
+const MOST_HIT = 5
+
 /** Makes relations of the steps of arguments, and of what is written under statements and arguments. */
 export function readRelations(document: ArgdownDocument, keys: Keys, draft: Draft): void {
   const edges = resolveEdges(document)
@@ -31,9 +34,17 @@ export function readRelations(document: ArgdownDocument, keys: Keys, draft: Draf
   const edgeKey = new Map(edges.map((edge, index) => [edge, `\u0001edge ${index}`]))
   const implied = new Set<Edge>()
   const made = new Set<string>()
+  /** The first line of an argument that ends without a conclusion. */
+  let unconcluded: number | undefined
   for (const { name } of document.arguments.values()) nameSteps(name)
   for (const { name } of document.arguments.values()) readSteps(name)
   for (const edge of edges) if (!implied.has(edge)) readEdge(edge)
+  if (unconcluded !== undefined)
+    draft.lose(
+      `line ${unconcluded}`,
+      'changed',
+      'Premises that lead to no conclusion support their argument, if anything.',
+    )
 
   function nameSteps(name: string): void {
     const steps = document.arguments.get(name)?.steps ?? []
@@ -68,19 +79,16 @@ export function readRelations(document: ArgdownDocument, keys: Keys, draft: Draf
       for (const edge of out) implied.add(edge)
       if (out.length === 0) draft.lose(at, 'dropped', 'An argument that leads to nothing is left out.')
     }
-    if (tags.length > 0)
+    if (tags.length > 0 && entry.steps.length > 0)
       draft.lose(`line ${line}`, 'dropped', `The tags of <${entry.title}> are left out: ${tags.join(', ')}.`)
     if (entry.loose.length > 0) readLoose(name, entry.loose, line)
   }
 
-  /** Premises without a conclusion bear together on what their argument bears on. */
+  /** Premises without a conclusion bear together on their argument, where it has a name. */
   function readLoose(name: string, loose: readonly string[], line: number): void {
-    if (hasSteps(document.arguments.get(name)))
-      draft.lose(`line ${line}`, 'note', 'Statements after the last conclusion of an argument bear on nothing there.')
-    else {
-      draft.lose(`line ${line}`, 'changed', 'Premises without a conclusion support their argument together.')
+    if (keys.arguments.has(name))
       draft.relation(null, { kind: 'support', from: loose.map(claimKey), to: argumentKey(name) }, `line ${line}`)
-    }
+    unconcluded ??= line
   }
 
   function readEdge(edge: Edge): void {
@@ -122,7 +130,12 @@ export function readRelations(document: ArgdownDocument, keys: Keys, draft: Draf
     if (to.kind === 'step') return [stepKeys.get(`${to.name}\n${to.index}`) ?? to.name]
     const steps = document.arguments.get(to.name)?.steps.length ?? 0
     if (steps > 0) return [stepKeys.get(`${to.name}\n${steps - 1}`) ?? to.name]
-    const hit = type === 'undercut' ? outOf(to).flatMap((edge) => edgeKey.get(edge) ?? []) : []
+    const hit =
+      type === 'undercut'
+        ? outOf(to)
+            .slice(0, MOST_HIT)
+            .flatMap((edge) => edgeKey.get(edge) ?? [])
+        : []
     return hit.length > 0 ? hit : [argumentKey(to.name)]
   }
 

@@ -26,10 +26,12 @@ export function resolveEdges(document: ArgdownDocument): readonly Edge[] {
     if (type === 'attack' || type === 'contradiction') put(attacks, from.name, to.name)
     if (type === 'contradiction') put(attacks, to.name, from.name)
   }
+  const premisesIn = premisesOf(document)
   return edges.filter(({ type, from, to }) => {
     if (type !== 'attack' || from.kind !== 'statement' || to.kind !== 'argument') return true
-    const attacked = attacks.get(from.name)
-    return attacked === undefined || !premisesOf(document, to.name).some((premise) => attacked.has(premise))
+    const [attacked, premises] = [attacks.get(from.name) ?? new Set<string>(), premisesIn(to.name)]
+    const [fewer, more] = attacked.size < premises.size ? [attacked, premises] : [premises, attacked]
+    return ![...fewer].some((premise) => more.has(premise))
   })
 }
 
@@ -39,10 +41,18 @@ function put(lists: Map<string, Set<string>>, key: string, value: string): void 
 }
 
 /** The statements that an argument begins with. */
-function premisesOf({ arguments: all }: ArgdownDocument, name: string): readonly string[] {
-  const steps = all.get(name)?.steps ?? []
-  const concluded = new Set(steps.map(({ conclusion }) => conclusion))
-  return steps.flatMap(({ premises }) => premises).filter((premise) => !concluded.has(premise))
+function premisesOf({ arguments: all }: ArgdownDocument): (name: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const steps = all.get(name)?.steps ?? []
+    const concluded = new Set(steps.map(({ conclusion }) => conclusion))
+    const premises = steps.flatMap((step) => step.premises).filter((premise) => !concluded.has(premise))
+    const found = new Set(premises)
+    known.set(name, found)
+    return found
+  }
 }
 
 export const hasSteps = (entry: ArgumentEntry | undefined): boolean => (entry?.steps.length ?? 0) > 0

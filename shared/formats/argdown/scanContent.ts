@@ -1,7 +1,7 @@
 import type { Loss } from '../format.ts'
 import type { Data, Link } from './argdownDocument.ts'
 import { createFinder } from './finder.ts'
-import { closingBrace, readData } from './readData.ts'
+import { closingBrace, createDataReader } from './readData.ts'
 import { shortcodeAt } from './shortcodes.ts'
 
 /** What has been read of a statement's, an argument's or a heading's words. */
@@ -9,7 +9,7 @@ export interface Reading {
   readonly parts: string[]
   /** Marks of emphasis that still wait for their end, with the part that each became. */
   readonly emphasis: { readonly mark: string; readonly part: number }[]
-  readonly tags: string[]
+  readonly tags: Set<string>
   readonly links: Link[]
   data: Data | null
   /** Braces that hold no YAML. */
@@ -20,7 +20,7 @@ export interface Reading {
 export const newReading = (line: number): Reading => ({
   parts: [],
   emphasis: [],
-  tags: [],
+  tags: new Set(),
   links: [],
   data: null,
   broken: [],
@@ -36,11 +36,11 @@ export const endsInBlank = ({ parts }: Reading): boolean => {
 }
 
 const PLAIN = /[^\\{/<[@#*_.:\n]+/y
-const TAG = /#(?:\(([^)\n]+)\)|([A-Za-z0-9-\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+))[ \t]?/y
-const MENTION = /@(?:\[[^\]\n]+\]|<[^>\n]+>)/y
-const URL_END = /[^)\s]+\)/y
+const TAG = /#([A-Za-z0-9-\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+)[ \t]?/y
 /** What may follow the end of an emphasis. */
 const AFTER = /[ \t\n)}_.,!?;:*-]/
+/** How many emphases may be open at once. */
+const MOST_OPEN = 100
 /** Braces that never close are looked through so often at most, in characters for each of the file. */
 const MOST_LOOKS = 10
 
@@ -58,6 +58,7 @@ export interface ContentScanner {
 /** @param lose is told of comments, with where they begin */
 export function createContentScanner(text: string, lose: (at: number, kind: Loss['kind'], what: string) => void) {
   const find = createFinder(text)
+  const readBraced = createDataReader()
   let looks = text.length * MOST_LOOKS + 10_000
 
   function commentEnd(at: number): number {
@@ -118,45 +119,52 @@ export function createContentScanner(text: string, lose: (at: number, kind: Loss
       return at + 1
     }
     const braces = text.slice(at, end + 1)
-    const data = readData(braces)
+    const data = readBraced(braces)
     if (data === null) reading.broken.push(braces)
     else reading.data = { ...reading.data, ...data }
     return end + 1
   }
 
+  /** What stands from here to the next such sign on the line, without both; empty where there is none. */
+  function enclosed(at: number, close: string): string {
+    const [end, lineEnd] = [find(close, at), find('\n', at)]
+    return end < 0 || (lineEnd >= 0 && lineEnd < end) ? '' : text.slice(at, end)
+  }
+
   function readLink(reading: Reading, at: number): number {
-    const close = find('](', at)
-    const end = find('\n', at)
-    URL_END.lastIndex = close + 2
-    const url = close > at + 1 && (end < 0 || close < end) ? URL_END.exec(text)?.[0] : undefined
-    const words = url === undefined ? '' : text.slice(at + 1, close)
-    if (url === undefined || words.includes(']')) {
+    const words = enclosed(at + 1, ']')
+    const from = at + words.length + 2
+    const url = words !== '' && text[from] === '(' ? enclosed(from + 1, ')') : ''
+    if (url === '' || /\s/.test(url)) {
       reading.parts.push('[')
       return 1
     }
     reading.parts.push(words)
-    reading.links.push({ text: words, url: url.slice(0, -1) })
-    return close + 2 + url.length - at
+    reading.links.push({ text: words, url })
+    return from + url.length + 2 - at
   }
 
   /** A statement or an argument that is only talked about. */
   function readMention({ parts }: Reading, at: number): number {
-    MENTION.lastIndex = at
-    const mention = MENTION.exec(text)?.[0] ?? '@'
+    const close = text[at + 1] === '[' ? ']' : text[at + 1] === '<' ? '>' : ''
+    const title = close === '' ? '' : enclosed(at + 2, close)
+    const mention = title === '' ? '@' : text.slice(at, at + title.length + 3)
     parts.push(mention)
     return mention.length
   }
 
   function readTag(reading: Reading, at: number): number {
     TAG.lastIndex = at
-    const found = TAG.exec(text)
-    if (found === null) {
+    const words = text[at + 1] === '(' ? enclosed(at + 2, ')') : ''
+    const [whole, bare] = TAG.exec(text) ?? []
+    const tag = words || bare
+    if (tag === undefined) {
       reading.parts.push('#')
       return 1
     }
-    const tag = found[1] ?? found[2] ?? ''
-    if (!reading.tags.includes(tag)) reading.tags.push(tag)
-    return found[0].length
+    reading.tags.add(tag)
+    const length = words === '' ? (whole?.length ?? 1) : words.length + 3
+    return words !== '' && /[ \t]/.test(text[at + length] ?? '') ? length + 1 : length
   }
 
   function readEmphasis({ parts, emphasis }: Reading, at: number): number {
@@ -172,7 +180,7 @@ export function createContentScanner(text: string, lose: (at: number, kind: Loss
       lose(at, 'changed', 'emphasis')
       return mark.length
     }
-    if (!/\s/.test(next)) emphasis.push({ mark, part: parts.length })
+    if (!/\s/.test(next) && emphasis.length < MOST_OPEN) emphasis.push({ mark, part: parts.length })
     parts.push(mark)
     return mark.length
   }

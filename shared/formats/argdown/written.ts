@@ -45,10 +45,15 @@ function isSign(line: string, at: number): boolean {
   return (char === '.' || char === ':') && (shortcodeAt(line, at) !== null || swallows(line, at))
 }
 
+/** How far the end of a code is looked for. */
+const FAR = 100
+
 /** Whether Argdown takes all from this sign to the next of its kind for a code, with signs in between. */
 function swallows(line: string, at: number): boolean {
-  const [end, blank] = [line.indexOf(line[at] ?? '', at + 1), line.indexOf(' ', at)]
-  return end > at && (blank < 0 || end < blank) && /[\\[<{*_#/=]/.test(line.slice(at, end))
+  const after = line.slice(at + 1, at + FAR)
+  const run = /^[^ ]*/.exec(after)?.[0] ?? ''
+  const end = run.indexOf(line[at] ?? '')
+  return run.length === FAR - 1 || (end > 0 && /[\\[<{*_#/=]/.test(run.slice(0, end)))
 }
 
 const PLAIN_TAG = /^[A-Za-z0-9-\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/

@@ -6,6 +6,8 @@ import { ARGGRAPH_HOLDS } from './holds.ts'
 export const arggraph: Format = {
   id: 'arggraph',
   name: 'Argument graph XML',
+  about:
+    'Units are claims of proponent or opponent, `sup` and `exa` supports, `reb` rebuttals, `und` undercuts, `add` one more linked premise.',
   extensions: ['arggraph', 'xml'],
   mime: 'application/xml',
   isPicture: false,

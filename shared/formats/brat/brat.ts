@@ -5,6 +5,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const brat: Format = {
   id: 'brat',
   name: 'brat annotations',
+  about: 'Spans are claims tagged with their type, relations and stances supports or rebuttals.',
   extensions: ['ann'],
   mime: 'text/plain',
   isPicture: false,

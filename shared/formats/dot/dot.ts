@@ -5,6 +5,7 @@ import { SHOWN_IN_DIAGRAM } from '../writing/diagramHolds.ts'
 export const dot: Format = {
   id: 'dot',
   name: 'Graphviz DOT',
+  about: 'A graph to be laid out by Graphviz.',
   extensions: ['dot', 'gv'],
   mime: 'text/vnd.graphviz',
   isPicture: false,

@@ -6,6 +6,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const flowCsv: Format = {
   id: 'csv',
   name: 'Flow sheet, CSV',
+  about: 'As XLSX, all flows below each other.',
   extensions: ['csv', 'tsv'],
   mime: 'text/csv',
   isPicture: false,

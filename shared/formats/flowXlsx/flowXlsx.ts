@@ -5,6 +5,8 @@ import type { Format } from '../format.ts'
 export const flowXlsx: Format = {
   id: 'xlsx',
   name: 'Flow sheets, XLSX',
+  about:
+    'A sheet for each flow, a column for each speech; a reply stands one column right of what it answers, an arrow carries it on.',
   extensions: ['xlsx'],
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   isPicture: false,

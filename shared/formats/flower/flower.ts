@@ -6,6 +6,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const flower: Format = {
   id: 'flower',
   name: 'Flower flows',
+  about: 'Boxes are claims, columns speeches.',
   extensions: ['json'],
   mime: 'application/json',
   isPicture: false,

@@ -5,6 +5,7 @@ import { GRAPHML_HOLDS } from './holds.ts'
 export const graphml: Format = {
   id: 'graphml',
   name: 'GraphML',
+  about: 'A graph with all its values, for programs that draw or measure graphs.',
   extensions: ['graphml'],
   mime: 'application/graphml+xml',
   isPicture: false,

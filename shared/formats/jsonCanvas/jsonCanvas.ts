@@ -6,6 +6,8 @@ import { CANVAS_HOLDS } from './holds.ts'
 export const jsonCanvas: Format = {
   id: 'jsoncanvas',
   name: 'JSON Canvas',
+  about:
+    'Cards are pinned claims, edges relations by label or colour, frames groups; a step with several premises, or attacked, takes a small card of its own.',
   extensions: ['canvas'],
   mime: 'application/json',
   isPicture: false,

@@ -6,6 +6,7 @@ import { KIALO_HOLDS } from './holds.ts'
 export const kialo: Format = {
   id: 'kialo',
   name: 'Kialo text',
+  about: 'Theses are claims, pros supports, cons rebuttals, references a second relation of the same claim.',
   extensions: ['txt'],
   mime: 'text/plain',
   isPicture: false,

@@ -5,6 +5,7 @@ import { SHOWN_IN_DIAGRAM } from '../writing/diagramHolds.ts'
 export const mermaid: Format = {
   id: 'mermaid',
   name: 'Mermaid',
+  about: 'A flowchart for wikis and Markdown.',
   extensions: ['mmd', 'mermaid'],
   mime: 'text/vnd.mermaid',
   isPicture: false,

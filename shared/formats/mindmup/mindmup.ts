@@ -6,6 +6,7 @@ import { MINDMUP_HOLDS } from './holds.ts'
 export const mindmup: Format = {
   id: 'mindmup',
   name: 'MindMup map',
+  about: 'Ideas are claims; a group of ideas is a step with linked premises, supporting or opposing.',
   extensions: ['mup'],
   mime: 'application/json',
   isPicture: false,

@@ -6,6 +6,8 @@ import { OPML_HOLDS } from './holds.ts'
 export const opml: Format = {
   id: 'opml',
   name: 'OPML outline',
+  about:
+    'What is set in bears on what it stands under; “Con:” or “−” before the words makes a rebuttal. Our own outlines say more in attributes.',
   extensions: ['opml'],
   mime: 'text/x-opml',
   isPicture: false,

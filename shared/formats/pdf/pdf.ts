@@ -7,6 +7,7 @@ const SIGNATURE = [0x25, 0x50, 0x44, 0x46, 0x2d]
 export const pdf: PictureFormat = {
   id: 'pdf',
   name: 'PDF document',
+  about: 'A picture; with “Embed the map” it carries the map.',
   extensions: ['pdf'],
   mime: 'application/pdf',
   isPicture: true,

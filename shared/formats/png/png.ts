@@ -6,6 +6,7 @@ import { writePng } from './writePng.ts'
 export const png: PictureFormat = {
   id: 'png',
   name: 'PNG picture',
+  about: 'A picture; with “Embed the map” it carries the map.',
   extensions: ['png'],
   mime: 'image/png',
   isPicture: true,

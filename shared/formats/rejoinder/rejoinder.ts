@@ -11,6 +11,7 @@ const HEAD = 1_024
 export const rejoinder: Format = {
   id: 'rejoinder',
   name: 'Rejoinder map',
+  about: 'The map’s own file.',
   extensions: ['argmap', 'json'],
   mime: 'application/json',
   isPicture: false,

@@ -5,6 +5,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const sadface: Format = {
   id: 'sadface',
   name: 'SADFace',
+  about: 'Atoms are claims, schemes steps.',
   extensions: ['json'],
   mime: 'application/json',
   isPicture: false,

@@ -11,6 +11,7 @@ const BEGINNING = /^\s*<(?:.*<)?(?:\w+:)?svg[\s>]/s
 export const svg: PictureFormat = {
   id: 'svg',
   name: 'SVG picture',
+  about: 'A picture; with “Embed the map” it carries the map.',
   extensions: ['svg'],
   mime: 'image/svg+xml',
   isPicture: true,

@@ -6,6 +6,7 @@ import { headOf } from '../reading/decodeText.ts'
 export const xaif: Format = {
   id: 'xaif',
   name: 'xAIF, as of OVA3',
+  about: 'As AIF; claims stay where OVA3 shows them, and the analysed text becomes a source.',
   extensions: ['xaif', 'json'],
   mime: 'application/json',
   isPicture: false,
