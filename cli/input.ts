@@ -3,10 +3,10 @@ import { readFile, stat } from 'node:fs/promises'
 import type { ArgumentMap } from '../shared/document/argumentMap.ts'
 import type { Problem } from '../shared/document/problem.ts'
 import { RejoinderError } from '../shared/errors.ts'
-import { readFile as readMap } from '../shared/formats/readFile.ts'
 import { readingFailed } from '../shared/host/fileError.ts'
 import { refuseLarge } from '../shared/host/fileLimit.ts'
 import { complain, STANDARD } from './output.ts'
+import { read } from './reading.ts'
 
 export interface MapInput {
   /** As it was named on the command line. */
@@ -25,7 +25,7 @@ export interface MapInput {
  */
 export async function readMapInput(file: string): Promise<MapInput> {
   const bytes = await readBytes(file)
-  return { file, bytes, ...(await naming(file, () => readMap(bytes))) }
+  return { file, bytes, ...(await naming(file, () => read(bytes))) }
 }
 
 /** Reads something from a file; a refusal names the file too. */

@@ -98,14 +98,16 @@ function programOf(finish: (exitCode: number) => void): Command {
     await formatMaps(maps)
   })
 
-  verb(program, 'convert', '<in>', 'turn a map into another format, or a picture that carries one into a map', [
+  verb(program, 'convert', '<in>', 'turn a map into another format, or another format into a map', [
+    'convert debate.argdown -o debate.argmap',
+    'convert debate.argmap -o debate.docx',
     'convert debate.png -o debate.argmap   out of one made with --embed',
     'convert debate.argmap -o debate.pdf',
     'convert - --to svg -o - < debate.argmap > debate.svg',
   ])
     .requiredOption('-o, --output <file>', 'the file to write; its ending says its format')
-    .option('--from <format>', 'what the file is, whatever its content and ending: argmap, svg, png or pdf')
-    .option('--to <format>', 'what to write, whatever the ending: argmap, svg, png or pdf')
+    .option('--from <format>', 'what the file is, whatever its content, such as csv or aif')
+    .option('--to <format>', 'what to write, whatever the ending, such as argmap, aif or html')
     .option('--json', 'say what was lost as JSON: { "losses": [{ "at", "kind", "text" }] }')
     .action(async (file: string, options: ConvertOptions) => {
       const { convertFile } = await import('./verbs/convert.ts')

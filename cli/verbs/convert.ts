@@ -1,16 +1,17 @@
 import path from 'node:path'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { RejoinderError } from '../../shared/errors.ts'
-import type { Format, Loss, PictureOptions } from '../../shared/formats/format.ts'
+import type { Format, Loss, WrittenFile } from '../../shared/formats/format.ts'
 import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
 import { usualRequest } from '../../shared/formats/picture/request.ts'
-import { formatOfContent, formatOfName, formats } from '../../shared/formats/registry.ts'
+import { formatOfName, formats, readFormats } from '../../shared/formats/registry.ts'
 import { rejoinder } from '../../shared/formats/rejoinder/rejoinder.ts'
+import { isMapFormat, writeMap } from '../../shared/formats/writing/writeMap.ts'
 import { shaperFor } from '../drawing.ts'
-import { nameOf, naming, readBytes, tellProblems } from '../input.ts'
+import { naming, readBytes, tellProblems } from '../input.ts'
 import { listed } from '../options.ts'
 import { checkOutput, complain, STANDARD, writeOutput } from '../output.ts'
-import { createCliShaper } from '../shaper.ts'
+import { read } from '../reading.ts'
 import { createTools } from '../tools.ts'
 
 export interface ConvertOptions {
@@ -29,29 +30,18 @@ export async function convertFile(file: string, { output, from, to, json }: Conv
   const named = from === undefined ? undefined : formatCalled('--from', from)
   await checkOutput(output)
   const bytes = await readBytes(file)
-  const source = named ?? formatOfContent(bytes) ?? rejoinder
-  const { read } = source
-  if (read === null) throw new RejoinderError(`${nameOf(file)} is a ${source.name}, which Rejoinder only writes.`)
-  const { map, losses } = await naming(file, () => read(bytes))
-  const written = await write(map, target)
-  await writeOutput(output, written.bytes)
-  tell(file, [...losses, ...written.losses], json)
+  const { map, problems } = await naming(file, () => read(bytes, named?.id))
+  const { bytes: converted, losses } = await write(map, target)
+  await writeOutput(output, converted)
+  tell(file, [...problems, ...losses], json)
 }
 
-/** Said of a format that draws nothing. */
-const UNDRAWN: PictureOptions = { ...usualRequest, scale: 1, dpi: 96, tile: null }
-
-async function write(map: ArgumentMap, { name, write, isPicture }: Format) {
-  if (write === null) throw new RejoinderError(`Rejoinder writes no ${name}.`)
-  if (!isPicture) {
-    const scene = () => {
-      throw new Error(`A ${name} is not drawn.`)
-    }
-    return write({ map, scene }, UNDRAWN, createTools(createCliShaper()))
-  }
+async function write(map: ArgumentMap, format: Format): Promise<WrittenFile> {
+  if (isMapFormat(format)) return writeMap(map, format)
+  if (format.write === null) throw new RejoinderError(`Rejoinder only reads ${format.name}.`)
   const shaper = await shaperFor(map)
   const { drawing, options } = drawPicture(map, usualRequest, shaper)
-  return write(drawing, options, createTools(shaper))
+  return format.write(drawing, options, createTools(shaper))
 }
 
 function tell(file: string, losses: readonly Loss[], asJson: true | undefined): void {
@@ -59,21 +49,25 @@ function tell(file: string, losses: readonly Loss[], asJson: true | undefined): 
   else tellProblems({ file, problems: losses })
 }
 
-const endings = () => listed(formats.map(({ extensions }) => extensions[0] ?? ''))
+const written = formats.filter(({ write }) => write !== null)
 
-/** A format is called by its id or by one of its endings. */
-function formatCalled(option: string, name: string): Format {
-  const found = formats.find(({ id, extensions }) => id === name || extensions.includes(name))
-  if (found === undefined) throw new RejoinderError(`${option} can't be “${name}”: choose ${endings()}.`)
+/** A format is called by its id or, where that leads to one, by one of its endings. */
+function formatCalled(option: '--from' | '--to', name: string): Format {
+  const able = option === '--from' ? readFormats : written
+  const found = able.find(({ id }) => id === name) ?? able.find(({ extensions }) => extensions.includes(name))
+  if (found === undefined) throw new RejoinderError(`${option} can't be “${name}”: choose ${idsOf(able)}.`)
   return found
 }
 
+const idsOf = (able: readonly Format[]): string =>
+  listed(able.map(({ id }) => (id === rejoinder.id ? 'argmap' : id)).toSorted())
+
 function targetFormat(output: string, to: string | undefined): Format {
   if (to !== undefined) return formatCalled('--to', to)
-  if (output === STANDARD) throw new RejoinderError(`Standard output has no ending: say --to with ${endings()}.`)
+  if (output === STANDARD) throw new RejoinderError(`Standard output has no ending: say --to with ${idsOf(written)}.`)
   const found = formatOfName(output)
   if (found !== undefined) return found
-  throw new RejoinderError(`“${output}” ${endingOf(output)} that Rejoinder writes: say --to with ${endings()}.`)
+  throw new RejoinderError(`“${output}” ${endingOf(output)} that Rejoinder writes: say --to with ${idsOf(written)}.`)
 }
 
 function endingOf(file: string): string {

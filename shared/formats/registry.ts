@@ -18,6 +18,7 @@ import { kialo } from './kialo/kialo.ts'
 import { mermaid } from './mermaid/mermaid.ts'
 import { mindmup } from './mindmup/mindmup.ts'
 import { opml } from './opml/opml.ts'
+import { outline } from './outline/outline.ts'
 import { pdf } from './pdf/pdf.ts'
 import { png } from './png/png.ts'
 import { rejoinder } from './rejoinder/rejoinder.ts'
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
   argdown,
   arggraph,
   kialo,
+  outline,
   opml,
   mindmup,
   jsonCanvas,

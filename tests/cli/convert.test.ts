@@ -83,3 +83,43 @@ describe('convert', () => {
     expect(existsSync(file('broken.argmap'))).toBe(false)
   })
 })
+
+describe('other programs’ files', () => {
+  const AIF = 'fixtures/files/aif/zoo-dialogue.json'
+
+  test('come in by their content, whatever they are called, and say what was lost with its place', () => {
+    const { code, stdout, stderr } = rejoinder(['convert', AIF, '-o', '-', '--to', 'argmap', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).claims).toHaveLength(4)
+    expect(JSON.parse(stderr).losses.map(({ at }: { at: string }) => at)).toEqual(['nodes[12]', 'nodes[13]'])
+    expect(rejoinder(['check', AIF, '--json']).code).toBe(0)
+  })
+
+  test.each(['aif', 'xaif', 'argdown', 'arggraph', 'kialo', 'opml', 'mindmup', 'jsoncanvas', 'xlsx', 'csv', 'flower'])(
+    'the sample goes out as %s, and comes back with all its claims',
+    (format) => {
+      const out = file(`sample.${format}`)
+      expect(rejoinder(['convert', SAMPLE, '-o', out, '--to', format]).code).toBe(0)
+      const { code, stdout } = rejoinder(['convert', out, '-o', '-', '--to', 'argmap'])
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout).claims).toHaveLength(24)
+    },
+  )
+
+  test('the ending says what is written', () => {
+    for (const ending of ['html', 'docx', 'mmd', 'dot', 'graphml'])
+      expect(rejoinder(['convert', SAMPLE, '-o', file(`brief.${ending}`)]).code).toBe(0)
+    expect(readFileSync(file('brief.html'), 'utf8')).toContain('<h1 dir="auto">Who answers for fentanyl?</h1>')
+  })
+
+  test('what is only written is not read, and the other way round', () => {
+    expect(rejoinder(['convert', SAMPLE, '--from', 'html', '-o', '-', '--to', 'argmap'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^--from can't be “html”: choose .*\n$/),
+    })
+    expect(rejoinder(['convert', SAMPLE, '-o', '-', '--to', 'brat'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^--to can't be “brat”: choose .*\n$/),
+    })
+  })
+})

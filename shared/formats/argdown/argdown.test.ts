@@ -144,9 +144,7 @@ test('headings are groups; tags, data, links and the front matter have their pla
   expect(byTitle.get('Cost')?.tags).toEqual(['money', 'town hall'])
   expect(byTitle.get('Zoos save species')?.note).toBe('date: 2019')
   expect(byTitle.get('Animals suffer')?.note).toBe('Also: Animals in zoos suffer.')
-  expect(map.sources.map(({ title, url }) => [title, url])).toEqual([
-    ['the survey', 'https://example.org/pacing'],
-  ])
+  expect(map.sources.map(({ title, url }) => [title, url])).toEqual([['the survey', 'https://example.org/pacing']])
   expect(map.relations.find(({ scheme }) => scheme !== '')?.scheme).toBe('Practical syllogism')
 })
 
@@ -161,7 +159,21 @@ test('what has no home is told with its line', () => {
 
 test('takes no longer than it is long, whatever it is', () => {
   const text = new TextEncoder()
-  for (const word of ['{', '[', '#(', '@[', ' _a', '*b', '<!--', '[a](', '(1) a\n--\n', '===\n', '\\', '.a', '[a]: b\n\n'])
+  for (const word of [
+    '{',
+    '[',
+    '#(',
+    '@[',
+    ' _a',
+    '*b',
+    '<!--',
+    '[a](',
+    '(1) a\n--\n',
+    '===\n',
+    '\\',
+    '.a',
+    '[a]: b\n\n',
+  ])
     try {
       readArgdown(text.encode(`x ${word.repeat(30_000)}`))
     } catch (error) {
