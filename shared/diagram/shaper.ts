@@ -29,7 +29,7 @@ export interface Glyph {
 export interface ShapedText {
   /** px. */
   readonly width: number
-  /** In visual order, left to right. */
+  /** In visual order, left to right. They may be made anew each time: ask once. */
   readonly glyphs: readonly Glyph[]
 }
 

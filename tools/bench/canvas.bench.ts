@@ -82,7 +82,8 @@ async function measure(browser: Browser, origin: string, size: number): Promise<
   const opening = await page
     .waitForFunction(() => Reflect.get(window, 'opening'), undefined, { timeout: 120_000 })
     .then((answer) => answer.jsonValue())
-  await rest(page)
+  // Until the thread that laid it out is ended, and its memory is given back.
+  await page.waitForTimeout(12_000)
   const memory = (await memoryOf(page, session)) - empty
   const movements = await move(page, () => workOf(session))
   await page.context().close()

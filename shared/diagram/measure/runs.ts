@@ -1,9 +1,10 @@
 import { type Buffer, Direction, shape } from 'harfbuzzjs'
-import type { Glyph, ShapedText, TextStyle } from '../shaper.ts'
+import type { ShapedText, TextStyle } from '../shaper.ts'
 import { inVisualOrder } from './bidi.ts'
 import { isInvisible } from './drawable.ts'
 import { type Graphemes, PILE } from './graphemes.ts'
 import { covers, type LoadedFace } from './loadedFace.ts'
+import { PackedText, packed } from './packedText.ts'
 import { isJoined, scriptOf } from './scripts.ts'
 
 /** A stretch of text in one face and one script that runs one way: UTF-16 offsets. */
@@ -18,9 +19,7 @@ interface Run {
 
 /** Shapes runs as they stand side by side; each knows what stands before and behind it in its text. */
 export function shapeRuns(text: string, style: TextStyle, runs: readonly Run[], buffer: Buffer): ShapedText {
-  const glyphs: Glyph[] = []
-  let pen = 0
-  for (const { face, script, level, start, end } of runs) {
+  const shaped = runs.map(({ face, script, level, start, end }) => {
     buffer.clearContents()
     buffer.addText(text, start, end - start)
     buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR)
@@ -31,16 +30,9 @@ export function shapeRuns(text: string, style: TextStyle, runs: readonly Run[], 
     const spacing = isJoined(script) ? 0 : (style.spacing ?? 0)
     const positions = buffer.getGlyphPositions()
     // Asking for both at once is several times slower.
-    const infos = buffer.getGlyphInfos()
-    infos.forEach(({ codepoint, cluster }, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-      const isLast = infos[index + 1]?.cluster !== cluster
-      const advance = xAdvance * scale + (isLast ? spacing : 0)
-      glyphs.push({ face: face.id, id: codepoint, cluster, x: pen + xOffset * scale, y: -yOffset * scale, advance })
-      pen += advance
-    })
-  }
-  return { width: pen, glyphs }
+    return packed(face.id, scale, spacing, start, buffer.getGlyphInfos(), positions)
+  })
+  return new PackedText(shaped)
 }
 
 /** In visual order. */

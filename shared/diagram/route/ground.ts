@@ -36,20 +36,12 @@ export interface Card extends Box {
   readonly upright: Profile
 }
 
-/** A piece of a level or upright line, and the cards beside it. */
-export interface Stretch {
-  readonly cards: readonly Card[]
-  notedIn: GroundLooks | null
-}
-
-/** How far aside of a stretch cards belong to it, and how long one is, px. */
+/** How far aside of a stretch of a level or upright line cards belong to it, and how long one is, px. */
 const ASIDE = 150
 export const STRETCH = 768
 
-/** Stretches that a search looked at, three numbers each: 1 for an upright one, where its line lies, which it is. */
-export type GroundLooks = number[]
-
-type Line = Map<number, Stretch>
+/** The cards beside each stretch of a line that was looked at. */
+type Line = Map<number, readonly Card[]>
 
 /** What stands on the ground between which lines run. */
 export class Ground {
@@ -57,83 +49,22 @@ export class Ground {
   readonly #lines = { level: new Map<number, Line>(), upright: new Map<number, Line>() }
   /** What was asked for `rooms` before: lanes are settled several times, and most lie still. */
   readonly #gaps = new Map<string, Gap>()
-  #looks: GroundLooks | null = null
-  /** That of the last routing, and the cards that stand only there or only here. */
-  #before: { readonly ground: Ground; readonly changed: BoxIndex<Card> } | null = null
-  readonly #all: readonly Card[]
 
-  /** @param before that of the last routing: a stretch beside which nothing has changed is the same object. */
-  constructor(cards: Iterable<Box>, before: Ground | null = null) {
+  constructor(cards: Iterable<Box>) {
     const boxes = new BoxIndex(cards)
-    const all = Array.from(cards, (box) => {
-      const card = cardOf(box, boxes)
-      return before?.near(box.x, box.y, box.x + 1, box.y + 1).find((other) => isSame(card, other)) ?? card
-    })
-    this.#all = all
-    this.#cards = new BoxIndex(all)
-    if (before !== null) this.#compareTo(before)
+    this.#cards = new BoxIndex(Array.from(cards, (box) => cardOf(box, boxes)))
   }
 
-  #compareTo(ground: Ground): void {
-    const [now, then] = [new Set(this.#all), new Set(ground.#all)]
-    const kept = this.#all.filter((card) => then.has(card))
-    // In another order the same cards may lead to other ways.
-    const known = ground.#all.filter((card) => now.has(card))
-    if (known.length !== kept.length || known.some((card, index) => card !== kept[index])) return
-    const changed = [...this.#all.filter((card) => !then.has(card)), ...ground.#all.filter((card) => !now.has(card))]
-    this.#before = { ground, changed: new BoxIndex(changed) }
-  }
-
-  /** The stretch of that number of a line; number 0 begins at 0. */
-  stretch(upright: boolean, across: number, number: number): Stretch {
-    const stretch = this.#stretchOf(upright, across, number)
-    const looks = this.#looks
-    if (looks !== null && stretch.notedIn !== looks) {
-      stretch.notedIn = looks
-      looks.push(upright ? 1 : 0, across, number)
-    }
-    return stretch
-  }
-
-  #stretchOf(upright: boolean, across: number, number: number): Stretch {
+  /** The cards beside the stretch of that number of a line; number 0 begins at 0. */
+  beside(upright: boolean, across: number, number: number): readonly Card[] {
     const lines = upright ? this.#lines.upright : this.#lines.level
     const line: Line = lines.get(across) ?? new Map()
     if (line.size === 0) lines.set(across, line)
     const known = line.get(number)
     if (known !== undefined) return known
-    const stretch = this.#stretchBefore(upright, across, number) ?? {
-      cards: beside(this.#cards, upright, across, number),
-      notedIn: null,
-    }
-    line.set(number, stretch)
-    return stretch
-  }
-
-  #stretchBefore(upright: boolean, across: number, number: number): Stretch | undefined {
-    if (this.#before === null) return undefined
-    const { ground, changed } = this.#before
-    const known = (upright ? ground.#lines.upright : ground.#lines.level).get(across)?.get(number)
-    return known !== undefined && beside(changed, upright, across, number).length === 0 ? known : undefined
-  }
-
-  /** From now on notes which stretches are looked at, until it is given null. */
-  noteIn(looks: GroundLooks | null): void {
-    this.#looks = looks
-  }
-
-  /** Whether the same cards stand beside these stretches as in the last routing. */
-  isAsBefore(looks: GroundLooks): boolean {
-    for (let look = 0; look < looks.length; look += 3) {
-      const [upright, across = 0, number = 0] = [looks[look] === 1, looks[look + 1], looks[look + 2]]
-      const before = this.#stretchBefore(upright, across, number)
-      if (before === undefined || this.#stretchOf(upright, across, number) !== before) return false
-    }
-    return true
-  }
-
-  /** Lets go of the last routing. */
-  forget(): void {
-    this.#before = null
+    const cards = beside(this.#cards, upright, across, number)
+    line.set(number, cards)
+    return cards
   }
 
   near(left: number, top: number, right: number, bottom: number): readonly Card[] {
@@ -172,14 +103,8 @@ export class Ground {
     const known = this.#gaps.get(name)
     if (known !== undefined) return known
     const [left, right] = [at - SIGHT, at + SIGHT]
-    const near = (cards: BoxIndex<Card>) =>
-      upright ? cards.within(left, min, right, max) : cards.within(min, left, max, right)
-    const last = this.#before
-    const kept = last === null ? undefined : last.ground.#gaps.get(name)
-    const gap =
-      last !== null && kept !== undefined && near(last.changed).length === 0
-        ? kept
-        : gapBetween(near(this.#cards), upright, at)
+    const near = upright ? this.near(left, min, right, max) : this.near(min, left, max, right)
+    const gap = gapBetween(near, upright, at)
     this.#gaps.set(name, gap)
     return gap
   }
@@ -209,10 +134,6 @@ function beside(cards: BoxIndex<Card>, upright: boolean, across: number, number:
     ? cards.within(across - ASIDE, from, across + ASIDE, to)
     : cards.within(from, across - ASIDE, to, across + ASIDE)
 }
-
-const isSame = (a: Card, b: Card): boolean => isAlike(a.level, b.level) && isAlike(a.upright, b.upright)
-const isAlike = (a: Profile, b: Profile): boolean =>
-  a.start === b.start && a.end === b.end && a.before === b.before && a.beyond === b.beyond
 
 function cardOf(box: Box, boxes: BoxIndex<Box>): Card {
   const { x, y, width, height } = box

@@ -53,7 +53,7 @@ export class Ray {
     for (let number = first; ; number += sign) {
       const ahead = sign > 0 ? number * STRETCH - here : here - (number + 1) * STRETCH
       if (ahead >= limit + clearance) break
-      for (const card of ground.stretch(upright, across, number).cards) {
+      for (const card of ground.beside(upright, across, number)) {
         const profile = upright ? card.upright : card.level
         const from = sign > 0 ? profile.start - here : here - profile.end
         const to = sign > 0 ? profile.end - here : here - profile.start

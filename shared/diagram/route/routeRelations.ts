@@ -15,7 +15,7 @@ import { mendRoutes } from './mend.ts'
 import { obstaclesOf } from './obstacles.ts'
 import { layPlanned, type Plan } from './planned.ts'
 import { pointsOf, type Wire } from './rail.ts'
-import type { RoutedEdge } from './routedEdge.ts'
+import { keptEdges, type RoutedEdge } from './routedEdge.ts'
 import { effortOf } from './seek.ts'
 import { straightWire, type Terrain, zedWire } from './shapes.ts'
 import { Strands } from './strands.ts'
@@ -42,34 +42,23 @@ export type Route = typeof routeRelations
 
 /** As `routeRelations`, with a memory of the last time: an edge that runs as before is the same object. */
 export function createRouter(): Route {
-  let last: Survey | null = null
   let edges: readonly RoutedEdge[] = []
   return (map, boxes, onProgress, plans = []) => {
-    const survey = routed(map, boxes, plans, last, onProgress)
-    last = survey
-    edges = sharing(edges, survey.edges)
+    edges = keptEdges(edges, routed(map, boxes, plans, onProgress))
     onProgress?.(1)
     return edges
   }
-}
-
-/** What a routing leaves behind for the next: a search that would look at the same things again finds the same. */
-interface Survey {
-  readonly ground: Ground
-  readonly strands: Strands
-  readonly edges: readonly RoutedEdge[]
 }
 
 function routed(
   map: ArgumentMap,
   boxes: ReadonlyMap<ClaimId, Box>,
   plans: readonly Plan[],
-  last: Survey | null,
   onProgress: OnProgress | undefined,
-): Survey {
+): RoutedEdge[] {
   const links = linksOf(map, (claim) => boxes.has(claim))
   const drafts = new Map(links.map((link): [Link, Draft] => [link, { link, wires: [], junction: null }]))
-  const ground = new Ground(obstaclesOf(map, boxes), last?.ground)
+  const ground = new Ground(obstaclesOf(map, boxes))
   const down = map.layout.direction === 'down'
   const terrain = { ground, down, effort: effortOf(links.length) }
   const all = [...drafts.values()]
@@ -79,7 +68,7 @@ function routed(
   layTrunks(all, boxes, terrain)
   layShapes(map, all, boxes, terrain)
   settle(wires(), terrain)
-  const strands = new Strands(wires(), last?.strands)
+  const strands = new Strands(wires())
   const searches = all.filter((draft) => draft.wires.length === 0).length
   const patient = { ...terrain, effort: effortOf(searches) }
   const scenery = { boxes, terrain: patient, strands }
@@ -90,18 +79,7 @@ function routed(
   for (const { junction, wires } of all) if (junction !== null) keepOffStep(junction, wires, terrain)
   for (const wire of wires()) reattach(wire)
   mendRoutes(all, scenery)
-  ground.forget()
-  strands.forget()
-  return { ground, strands, edges: finished(all, boxes) }
-}
-
-/** The edges now, each that is as it was before as the same object. */
-function sharing(before: readonly RoutedEdge[], now: readonly RoutedEdge[]): readonly RoutedEdge[] {
-  const known = new Map(before.map((edge) => [edge.relations[0], edge]))
-  return now.map((edge) => {
-    const old = known.get(edge.relations[0])
-    return old !== undefined && JSON.stringify(old) === JSON.stringify(edge) ? old : edge
-  })
+  return finished(all, boxes)
 }
 
 /** Pushes level rails, then upright ones, into lanes of their own; whether that moved any. */

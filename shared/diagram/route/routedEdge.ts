@@ -17,3 +17,31 @@ export interface RoutedEdge {
   /** The centre of the kind badge, on a route; of the pill where there is a junction. */
   readonly badge: Point
 }
+
+/** The edges now, each that runs as it did before as the same object. */
+export function keptEdges(before: readonly RoutedEdge[], now: readonly RoutedEdge[]): readonly RoutedEdge[] {
+  const known = new Map(before.map((edge) => [edge.relations[0], edge]))
+  return now.map((edge) => {
+    const old = known.get(edge.relations[0])
+    return old !== undefined && runsAlike(old, edge) ? old : edge
+  })
+}
+
+const runsAlike = (a: RoutedEdge, b: RoutedEdge): boolean =>
+  a.kind === b.kind &&
+  a.to === b.to &&
+  isSameList(a.relations, b.relations, Object.is) &&
+  isSameList(a.from, b.from, Object.is) &&
+  isSameSpot(a.badge, b.badge) &&
+  isSameSpot(a.junction, b.junction) &&
+  isSameSpot(a.step, b.step) &&
+  isSameList(
+    a.routes,
+    b.routes,
+    (one, other) => one.id === other.id && isSameList(one.points, other.points, isSameSpot),
+  )
+
+const isSameSpot = (a: Point | null, b: Point | null): boolean => a?.x === b?.x && a?.y === b?.y
+
+const isSameList = <Item>(a: readonly Item[], b: readonly Item[], isSame: (a: Item, b: Item) => boolean): boolean =>
+  a.length === b.length && a.every((item, place) => b[place] !== undefined && isSame(item, b[place]))

@@ -1,6 +1,5 @@
 import type { Point } from '../../document/argumentMap.ts'
 import type { Box } from '../scene.ts'
-import { foundOnce } from './find.ts'
 import { gateAt, gatesOf, gatesOfLeg, railsAlong, sideOfPort } from './gates.ts'
 import { CLEARANCES, type Ground, type Range } from './ground.ts'
 import { cornersOf, type End, type Rail, type Wire } from './rail.ts'
@@ -96,13 +95,11 @@ export function soughtWay(
   { ground, effort }: Terrain,
   strands: Strands,
 ) {
-  return foundOnce(JSON.stringify([starts, goals, effort]), ground, strands, () => {
-    const [, usual, last] = CLEARANCES
-    const way = findWay(starts, goals, { ground, strands, clearance: usual }, effort)
-    return way !== null || effort.limit !== undefined
-      ? way
-      : findWay(starts, goals, { ground, strands, clearance: last }, LAST)
-  })
+  const [, usual, last] = CLEARANCES
+  const way = findWay(starts, goals, { ground, strands, clearance: usual }, effort)
+  return way !== null || effort.limit !== undefined
+    ? way
+    : findWay(starts, goals, { ground, strands, clearance: last }, LAST)
 }
 
 /** A leg of a wire on which another may end. */

@@ -1,5 +1,4 @@
 import type { Point } from '../../document/argumentMap.ts'
-import type { Find } from './find.ts'
 import type { Range } from './ground.ts'
 import { endAt, type Rail, type Wire } from './rail.ts'
 
@@ -10,24 +9,9 @@ const MASK = 0x7fff
 
 /** The legs in a square, three numbers each: where it lies across, and from where to where it runs. */
 interface Cell {
-  readonly key: number
   readonly level: number[]
   readonly upright: number[]
-  /** A sum over its legs: squares in which it differs hold other legs. */
-  sum: number
-  /** As it lies now, once it was asked for. */
-  seen: Square | null
-  notedIn: StrandLooks | null
 }
-
-/** What lay in a square when a search looked at it. */
-export interface Square extends Readonly<Pick<Cell, 'key' | 'sum'>> {
-  readonly level: readonly number[]
-  readonly upright: readonly number[]
-}
-
-/** Squares that a search looked at. */
-export type StrandLooks = Square[]
 
 /** What a line meets, px along it. */
 export interface Met {
@@ -39,17 +23,11 @@ export interface Met {
 
 /** The legs of the routes found so far, for those that come after to cross few of them. */
 export class Strands {
-  /** The ways that were found between them, several by one name where a line sought its way again. */
-  readonly finds = new Map<string, Find[]>()
   readonly #cells = new Map<number, Cell>()
   /** How far each rail is laid: where wires share a trunk, that lies there once. */
   readonly #laid = new Map<Rail, Range & { readonly uses: Map<Wire, Range> }>()
-  #looks: StrandLooks | null = null
-  #before: Strands | null
 
-  /** @param before those of the last routing, whose finds hold where all looks the same. */
-  constructor(wires: Iterable<Wire> = [], before: Strands | null = null) {
-    this.#before = before
+  constructor(wires: Iterable<Wire> = []) {
     for (const wire of wires) this.add(wire)
   }
 
@@ -88,14 +66,11 @@ export class Strands {
   #lay({ upright, at }: Rail, min: number, max: number, sign: 1 | -1): void {
     if (min >= max) return
     const across = cellOf(at)
-    const mixed = mix(at, min, max, upright ? 0x9e3779b1 : 0x7feb352d)
     for (let along = cellOf(min); along <= cellOf(max); along += 1) {
       const cell = this.#cellAt(upright ? keyOf(across, along) : keyOf(along, across))
       const legs = upright ? cell.upright : cell.level
       if (sign > 0) legs.push(at, min, max)
       else takeOut(legs, at, min, max)
-      cell.sum = (cell.sum + sign * mixed) | 0
-      cell.seen = null
     }
   }
 
@@ -143,7 +118,7 @@ export class Strands {
     const last = cellOf(max)
     for (let along = first; along <= last; along += 1) {
       for (let lane = firstLane; lane <= lastLane; lane += 1) {
-        const cell = this.#look(upright ? keyOf(lane, along) : keyOf(along, lane))
+        const cell = this.#cells.get(upright ? keyOf(lane, along) : keyOf(along, lane))
         if (cell === undefined) continue
         if (lane === own) {
           const square = upright ? cell.level : cell.upright
@@ -165,47 +140,10 @@ export class Strands {
     }
   }
 
-  /** From now on notes which squares are looked at, until it is given null. */
-  noteIn(looks: StrandLooks | null): void {
-    this.#looks = looks
-  }
-
-  /** What was found under this name, in this routing or, if it is asked for, the last, when all that was looked at is alike. */
-  found(name: string, when: 'now' | 'before'): Find | undefined {
-    const finds = when === 'now' ? this.finds : this.#before?.finds
-    return finds?.get(name)?.find(({ strands: looks }) => this.#looksAlike(looks))
-  }
-
-  #looksAlike(looks: StrandLooks): boolean {
-    return looks.every((look) => {
-      const cell = this.#cells.get(look.key)
-      if (cell === undefined) return look.level.length === 0 && look.upright.length === 0
-      if (cell.seen === look) return true
-      return cell.sum === look.sum && holdsSame(cell.level, look.level) && holdsSame(cell.upright, look.upright)
-    })
-  }
-
-  /** Lets go of the last routing. */
-  forget(): void {
-    this.#before = null
-  }
-
-  #look(key: number): Cell | undefined {
-    const looks = this.#looks
-    if (looks === null) return this.#cells.get(key)
-    const cell = this.#cellAt(key)
-    if (cell.notedIn !== looks) {
-      cell.notedIn = looks
-      cell.seen ??= { key, sum: cell.sum, level: [...cell.level], upright: [...cell.upright] }
-      looks.push(cell.seen)
-    }
-    return cell
-  }
-
   #cellAt(key: number): Cell {
     const known = this.#cells.get(key)
     if (known !== undefined) return known
-    const cell: Cell = { key, level: [], upright: [], sum: 0, seen: null, notedIn: null }
+    const cell: Cell = { level: [], upright: [] }
     this.#cells.set(key, cell)
     return cell
   }
@@ -233,33 +171,4 @@ function takeOut(legs: number[], at: number, min: number, max: number): void {
     legs.splice(leg, 3)
     return
   }
-}
-
-/** Whether these are the same legs, in whatever order: a search pays for them all the same. */
-function holdsSame(legs: readonly number[], others: readonly number[]): boolean {
-  if (legs.length !== others.length) return false
-  if (legs.every((number, index) => number === others[index])) return true
-  const [sorted, othersSorted] = [sortedLegs(legs), sortedLegs(others)]
-  return sorted.every((leg, index) => compareLegs(leg, othersSorted[index] ?? []) === 0)
-}
-
-function sortedLegs(legs: readonly number[]): readonly (readonly number[])[] {
-  const triples: number[][] = []
-  for (let leg = 0; leg < legs.length; leg += 3) triples.push(legs.slice(leg, leg + 3))
-  return triples.sort(compareLegs)
-}
-
-function compareLegs(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((number, index) => number !== b[index])
-  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
-}
-
-/** Three numbers stirred into one of 32 bits. */
-function mix(a: number, b: number, c: number, seed: number): number {
-  let mixed = seed
-  for (const number of [a, b, c]) {
-    mixed = Math.imul(mixed ^ number, 0x85ebca6b)
-    mixed = (mixed ^ (mixed >>> 13)) + Math.imul(number, 0xc2b2ae35)
-  }
-  return mixed ^ (mixed >>> 16)
 }
