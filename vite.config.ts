@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { bundledAssets } from './tools/bundledAssets.ts'
+import { licences } from './tools/licences.ts'
 
 const at = (file: string) => path.join(import.meta.dirname, file)
 
@@ -39,7 +40,7 @@ const program = (
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react(), bundledAssets()],
+  plugins: [react(), bundledAssets(), licences()],
   // Workers load some parts only when they need them, which no other format can.
   worker: { format: 'es' },
   environments: {
@@ -54,7 +55,13 @@ export default defineConfig({
     },
     main: program('electron/main.ts', 'dist/main', 'main.js', 'es'),
     preload: program('electron/preload.ts', 'dist/preload', 'preload.cjs', 'cjs'),
-    cli: program(['cli/cli.ts', 'cli/stripWorker.ts'], 'dist/cli', '[name].js', 'es', '#!/usr/bin/env node'),
+    cli: program(
+      ['cli/cli.ts', 'cli/main.ts', 'cli/stripWorker.ts'],
+      'dist/cli',
+      '[name].js',
+      'es',
+      '#!/usr/bin/env node',
+    ),
   },
   builder: {
     buildApp: async (builder) => {

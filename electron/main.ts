@@ -9,6 +9,7 @@ import { loadRecents } from './host/recents.ts'
 import { unsavedMaps } from './host/unsaved.ts'
 import { showMenus } from './menus.ts'
 import { confinePages, confineSession } from './security.ts'
+import { runVerb, verbAsked } from './verbs.ts'
 import { loadWindowPlace } from './windowPlace.ts'
 import { registerWindowScheme, serveWindow } from './windowScheme.ts'
 import { bringUp, handOver, openWindow } from './windows.ts'
@@ -17,13 +18,15 @@ import { bringUp, handOver, openWindow } from './windows.ts'
 const files = process.argv
   // In development the project's folder stands before them.
   .slice(app.isPackaged ? 1 : 2)
-  .filter((argument) => !argument.startsWith('-'))
+  .filter((argument, index) => !argument.startsWith('-') && !(index === 0 && argument === 'open'))
   .map((argument) => path.resolve(argument))
 
 /** What a second start tells the program that runs already. */
 const handedOver = z.object({ files: z.array(z.string()) })
 
-if (app.requestSingleInstanceLock({ files })) start()
+const verb = verbAsked()
+if (verb !== null) void runVerb(verb)
+else if (app.requestSingleInstanceLock({ files })) start()
 else app.quit()
 
 function start(): void {

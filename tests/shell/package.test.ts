@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import electron from 'electron/package.json' with { type: 'json' }
 import { build, Platform } from 'electron-builder'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dependencies } from '../../tools/licences.ts'
 
 // electron-builder packs the built project round a runtime of our own making, which is enough to see the file list,
 // the associations and the fuses; installers need the real one.
@@ -23,6 +24,11 @@ const FUSES = [
   'v8Snapshot',
   'fileProtocolExtras',
 ]
+/** Most of it are the fonts of all scripts: 34 MB. */
+const MOST_BYTES = 60_000_000
+/** Licences under which a program may be handed on with no more than their text. */
+const FREE =
+  /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|OFL-1\.1|Unlicense|CC0-1\.0|Python-2\.0)(?: (?:AND|OR) [\w.-]+)*\)?$/
 let associations: unknown
 
 beforeAll(async () => {
@@ -67,14 +73,30 @@ test('the archive holds the built programs and package.json, and nothing else', 
   expect(files).toEqual(
     expect.arrayContaining([
       'package.json',
+      'dist/cli/main.js',
       'dist/main/main.js',
+      'dist/renderer/bundled/licences.txt',
       'dist/preload/preload.cjs',
       'dist/renderer/index.html',
     ]),
   )
-  expect(files.filter((file) => file !== 'package.json' && !/^dist\/(main|preload|renderer)\//.test(file))).toEqual([])
+  expect(files.filter((file) => file !== 'package.json' && !/^dist\/(cli|main|preload|renderer)\//.test(file))).toEqual(
+    [],
+  )
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
   expect(readdirSync(path.join(packed, 'resources'))).toEqual(['app.asar'])
+})
+
+test('the archive is no larger than it has to be', () => {
+  expect(statSync(path.join(packed, 'resources/app.asar')).size).toBeLessThan(MOST_BYTES)
+})
+
+test('what it is built of may be handed on, with its licence', () => {
+  const found = dependencies()
+  expect(found.length).toBeGreaterThan(20)
+  expect(found.filter(({ licence }) => !FREE.test(licence))).toEqual([])
+  const told = readFileSync(path.join(import.meta.dirname, '../../dist/renderer/bundled/licences.txt'), 'utf8')
+  for (const { name } of found) expect(told).toContain(`${name} `)
 })
 
 test('the fuses are set in the program', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
+import { useSession } from '../session.ts'
 
 /** A pause in the edits after which it is worth while to ask anew, ms. */
 const PAUSE = 150
@@ -14,9 +15,12 @@ export function useAsked<Answer>(
   question: string,
   ask: (map: ArgumentMap) => Promise<Answer>,
 ): Answer | null {
+  const isWriting = useSession(({ work }) => work?.session.writing != null)
   const [found, setFound] = useState<{ readonly question: string; readonly answer: Answer } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question stands for what asks it
   useEffect(() => {
+    // What is asked takes the whole map; the answer may wait until a word is finished.
+    if (isWriting) return
     let isCurrent = true
     const timer = setTimeout(() => {
       ask(map)
@@ -27,6 +31,6 @@ export function useAsked<Answer>(
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [map, question])
+  }, [map, question, isWriting])
   return found?.question === question ? found.answer : null
 }

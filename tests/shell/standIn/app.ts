@@ -6,7 +6,7 @@ import { askTest, isPrevented, note } from './test.ts'
 const USER_DATA = process.env.STAND_IN_USER_DATA ?? ''
 
 class App extends EventEmitter {
-  readonly isPackaged = false
+  readonly isPackaged = process.env.STAND_IN_PACKAGED !== undefined
   isReady = false
   isSandboxed = false
   readonly #ready: Promise<void>
@@ -50,6 +50,8 @@ class App extends EventEmitter {
     if (isPrevented(this, 'before-quit') || !(await this.closeAll()) || isPrevented(this, 'will-quit')) return
     await this.end()
   }
+
+  exit = (code: number): void => process.exit(code)
 
   async end(): Promise<void> {
     await askTest('quit').catch(() => undefined)
