@@ -1,7 +1,7 @@
 import { meantClaims } from '../../shared/commands/clipboard/clipboard.ts'
-import { outlineText } from '../../shared/commands/clipboard/outlineText.ts'
 import { excerptOf } from '../../shared/document/queries/excerpt.ts'
 import { RejoinderError } from '../../shared/errors.ts'
+import { outlineText } from '../../shared/formats/outline/outlineText.ts'
 import { usualRequest } from '../../shared/formats/picture/request.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { createPictureThread } from '../export/pictureThread.ts'

@@ -1,9 +1,9 @@
 import { isUnanswered } from '../../shared/commands/unanswered.ts'
 import type { Scene } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import { readMapFile } from '../../shared/document/file/parse.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
+import { read } from '../state/reading/reading.ts'
 import { sceneInPassing } from '../state/sceneInPassing.ts'
 
 /** What can be said of a map in one row of a list. */
@@ -22,7 +22,7 @@ const MOST_BYTES = 4_000_000
 export async function summaryOf(bytes: Uint8Array): Promise<Summary | null> {
   if (bytes.length > MOST_BYTES) return null
   try {
-    const { map } = readMapFile(bytes)
+    const { map } = await read(bytes)
     const reading = readMap(map)
     const unanswered = reading.openPoints.filter(isUnanswered).length
     return { map, unanswered, scene: await sceneInPassing(map) }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
-import { readMapFile } from '../../shared/document/file/parse.ts'
 import { sharing } from '../../shared/document/sharing.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import type { FileVersion } from '../../shared/host/host.ts'
+import { read } from '../state/reading/reading.ts'
 import { say } from '../state/saying.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspaceContext.ts'
@@ -43,7 +43,7 @@ export function useVersion(savedAt: number | null): VersionMap | null {
     void say(async () => {
       const bytes = await host.readVersion(handle, savedAt)
       const now = useSession.getState().work?.session.map
-      const map = bytes === null || now === undefined ? null : mapIn(bytes, now)
+      const map = bytes === null || now === undefined ? null : await mapIn(bytes, now)
       if (isCurrent) setVersion({ savedAt, map })
     })
     return () => {
@@ -54,9 +54,9 @@ export function useVersion(savedAt: number | null): VersionMap | null {
 }
 
 /** A version's map, which shares with the one that is shown what is the same; null for what is no map. */
-function mapIn(bytes: Uint8Array, now: ArgumentMap): ArgumentMap | null {
+async function mapIn(bytes: Uint8Array, now: ArgumentMap): Promise<ArgumentMap | null> {
   try {
-    return sharing(now, readMapFile(bytes).map)
+    return sharing(now, (await read(bytes)).map)
   } catch (error) {
     if (error instanceof RejoinderError) return null
     throw error

@@ -4,7 +4,10 @@ import { tgf } from './abstractFramework/tgf.ts'
 import { aif } from './aif/aif.ts'
 import { argdown } from './argdown/argdown.ts'
 import { arggraph } from './arggraph/arggraph.ts'
+import { argunet } from './argunet/argunet.ts'
 import { brat } from './brat/brat.ts'
+import { carneades } from './carneades/carneades.ts'
+import { lkif } from './carneades/lkif.ts'
 import { docx } from './docx/docx.ts'
 import { dot } from './dot/dot.ts'
 import { flowCsv } from './flowCsv/flowCsv.ts'
@@ -45,6 +48,9 @@ export const formats: readonly Format[] = [
   flowCsv,
   flower,
   sadface,
+  carneades,
+  lkif,
+  argunet,
   apx,
   tgf,
   paf,

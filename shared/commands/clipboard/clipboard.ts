@@ -11,10 +11,10 @@ import { claimsById } from '../../document/queries/lookup.ts'
 import { branchOf, hiddenClaims } from '../../document/queries/outline.ts'
 import { FILE_FORMAT } from '../../document/schema.ts'
 import { RejoinderError } from '../../errors.ts'
+import { outlineText } from '../../formats/outline/outlineText.ts'
 import { edit, type Session } from '../../session/session.ts'
 import { cancelWriting, editBetween, finishWriting, isWordless } from '../../session/writing.ts'
 import { afterDeletion } from '../afterDeletion.ts'
-import { outlineText } from './outlineText.ts'
 import { claimsOf, repliesOf } from './pasteText.ts'
 
 /** What lies on the clipboard, by kind; empty for a kind that doesn't. */

@@ -3,8 +3,9 @@ import { linesIn } from '../../document/edits/splitClaim.ts'
 import { makeClaim, makeMap, type RelationFields } from '../../document/make.ts'
 import type { Excerpt, Tie } from '../../document/queries/excerpt.ts'
 import { RejoinderError } from '../../errors.ts'
+import { type OutlineItem, readOutline } from '../../formats/outline/readOutline.ts'
+import { toStep } from '../../formats/outline/toStep.ts'
 import { quoted } from '../../reasoning/claimName.ts'
-import { type OutlineItem, readOutline } from './readOutline.ts'
 
 /** The longest text that is taken for the words of a claim, in UTF-16 units. */
 export const LONGEST_CLAIM = 100_000
@@ -99,13 +100,4 @@ function excerptFrom(items: readonly OutlineItem[], onto: string | null, unsigne
     open.push({ claim: id, bears })
   })
   return { map: makeMap({ claims, relations }), ties }
-}
-
-const REPLY = /^(?:undercut|warrant) of (“[^”]*”): /
-
-/** The step that a copied line names as what it undercuts or warrants, and the words behind that. */
-function toStep(text: string, steps: ReadonlyMap<string, RelationId>) {
-  const [named = '', premise = ''] = REPLY.exec(text) ?? []
-  const to = steps.get(premise)
-  return to === undefined ? null : { to, words: text.slice(named.length) }
 }

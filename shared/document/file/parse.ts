@@ -50,7 +50,9 @@ export const parseMap = (text: string): ReadMap => readMapValue(readJson(text.re
  * @throws RejoinderError
  */
 export function readMapValue(value: unknown): ReadMap {
-  const { map: fields, problems } = readFields(migrate(mapFile(value)))
+  const file = migrate(mapFile(value))
+  refuseNoLists(file)
+  const { map: fields, problems } = readFields(file)
   refuseUnmendable(fields)
   const map = [repairMentions, repairRelations, repairGroups].reduce((found, repair) => repair(found, problems), fields)
   return { map, problems }
@@ -73,6 +75,12 @@ function utf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** A map may go without claims or relations; but to leave out what is there in their place would open it half. */
+function refuseNoLists(file: Readonly<Record<string, unknown>>): void {
+  for (const list of ['claims', 'relations'])
+    if (file[list] !== undefined && !Array.isArray(file[list])) throw new FieldError(list, 'must be a list', file[list])
 }
 
 /** Whether this is a map at all, and of a version and size that is worth a closer look. */

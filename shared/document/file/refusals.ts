@@ -1,5 +1,5 @@
 import { RejoinderError } from '../../errors.ts'
-import { held } from './place.ts'
+import { held, inSentence } from './place.ts'
 
 export class FileTooLargeError extends RejoinderError {
   constructor(readonly most: number) {
@@ -19,7 +19,7 @@ export class NotJsonError extends RejoinderError {
     readonly column: number,
     found: string,
   ) {
-    super(`This file is not JSON: ${JSON.stringify(found)} does not belong in line ${line}, column ${column}.`)
+    super(`This file is not JSON: ${held(found)} does not belong in line ${line}, column ${column}.`)
   }
 }
 
@@ -47,7 +47,7 @@ export class ForbiddenKeyError extends RejoinderError {
     readonly at: string,
     readonly key: string,
   ) {
-    super(`${at === '' ? 'This file' : at} has a field “${key}”, which a map may not have.`)
+    super(`${at === '' ? 'This file' : inSentence(at)} has a field “${key}”, which a map may not have.`)
   }
 }
 

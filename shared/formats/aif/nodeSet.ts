@@ -43,10 +43,20 @@ export function readNodeSet(value: unknown, draft: Draft, path: string, places: 
       const said = { speaker, ...(turn === undefined ? {} : { turn: draft.turn(turn) }) }
       draft.claim(id, { text: text.trim(), ...said, ...(position === undefined ? {} : { position }) }, at)
     } else if (KINDS.has(type)) readStep(draft, set, { id, type, text, scheme, at })
-    else if (!DIALOGUE.has(type))
+    else if (type === 'L') {
+      if (!isAnchor(set, id)) draft.lose(at, 'dropped', `Left out words that assert no claim: “${shortened(text)}”.`)
+    } else if (!DIALOGUE.has(type))
       draft.lose(at, 'dropped', `Left out a node of type “${type}”, which a map has no word for.`)
   }
 }
+
+/** Whether an illocution leads from what was said to a claim. */
+const isAnchor = ({ nodes, outOf }: NodeSet, locution: string): boolean =>
+  (outOf.get(locution) ?? []).some(
+    (act) => nodes.get(act)?.type === 'YA' && (outOf.get(act) ?? []).some((node) => nodes.get(node)?.type === 'I'),
+  )
+
+const shortened = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 60)
 
 function nodeSetIn(value: unknown, path: string): NodeSet {
   const nodes = new Map<string, Node>()

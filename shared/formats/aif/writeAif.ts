@@ -34,7 +34,8 @@ export function nodeSetOf(map: ArgumentMap) {
   })
   const said = map.claims.filter(({ speaker }) => speaker !== '')
   const speakers = [...new Set(said.map(({ speaker }) => speaker))]
-  const personOf = ({ speaker }: Claim) => `p${speakers.indexOf(speaker) + 1}`
+  const persons = new Map(speakers.map((speaker, index) => [speaker, `p${index + 1}`]))
+  const personOf = ({ speaker }: Claim) => persons.get(speaker) ?? ''
   const free = freeIds(map)
   const locutions = said.map((claim) => ({ claim, locution: free('L'), illocution: free('Y') }))
   const nodes = [

@@ -34,8 +34,7 @@ function fairMap(map: ArgumentMap): ArgumentMap {
     })),
     claims: fair.claims.map(({ position, ...one }, index) => ({
       ...only(one as ArgumentMap['claims'][number], 'id', 'party', 'speaker', 'turn', 'contention', 'confidence'),
-      ...only(one as ArgumentMap['claims'][number], 'note', 'sources', 'width', 'folded'),
-      tags: [...new Set(one.tags)],
+      ...only(one as ArgumentMap['claims'][number], 'note', 'tags', 'sources', 'width', 'folded'),
       title: one.title === '' ? '' : `${one.title}${index}`,
       text: one.text === '' ? '' : `${one.text}${index}`,
       quotes: one.quotes.map((quote) => only(quote, 'source', 'exact', 'prefix', 'suffix', 'start')),

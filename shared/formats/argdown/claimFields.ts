@@ -59,7 +59,12 @@ export function claimFields(
     ...(partyId === undefined ? {} : { party: partyId }),
     ...(turnId === undefined ? {} : { turn: turnId }),
     ...present({ speaker: textOf(speaker), contention, confidence, position, width, folded }),
-    tags: [...new Set([...tags, ...listOf(more).flatMap((tag) => textOf(tag) ?? [])])],
+    tags: [
+      ...tags,
+      ...listOf(more)
+        .flatMap((tag) => textOf(tag) ?? [])
+        .filter((tag) => !tags.includes(tag)),
+    ],
     note: [textOf(note) ?? '', ...other.map((one) => `Also: ${one}`), ...restOf(others)]
       .filter((one) => one !== '')
       .join('\n'),

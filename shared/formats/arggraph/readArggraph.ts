@@ -47,8 +47,7 @@ function readUnits(draft: Draft, root: XmlElement, edges: readonly Edge[]): void
   const segments = new Map(elementsIn(root, 'edu').map((edu) => [edu.attributes.get('id') ?? '', wordsIn(edu).trim()]))
   const joined = new Map<string, string[]>()
   for (const { type, src, trg } of edges) {
-    const list = type === 'seg' ? (joined.get(trg) ?? []) : null
-    if (list !== null) joined.set(trg, [...list, src])
+    if (type === 'seg') addTo(joined, trg, src)
   }
   const wordsOf = (id: string, depth = 0): string =>
     segments.get(id) ?? (depth > 3 ? '' : (joined.get(id) ?? []).map((part) => wordsOf(part, depth + 1)).join(' '))
@@ -60,9 +59,15 @@ function readUnits(draft: Draft, root: XmlElement, edges: readonly Edge[]): void
   }
 }
 
+function addTo(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
+
 function readSteps(draft: Draft, edges: readonly Edge[]): void {
   const added = new Map<string, string[]>()
-  for (const { type, src, trg } of edges) if (type === 'add') added.set(trg, [...(added.get(trg) ?? []), src])
+  for (const { type, src, trg } of edges) if (type === 'add') addTo(added, trg, src)
   for (const { id, src, trg, type, line } of edges) {
     const kind = KINDS.get(type)
     const at = `line ${line}`

@@ -2,17 +2,21 @@ import { RejoinderError } from '../../errors.ts'
 import type { ReadMapFile } from '../format.ts'
 import { decodeText } from '../reading/decodeText.ts'
 import { createDraft } from '../reading/draft.ts'
-import { AGAIN, quotedWords, unescapedWords } from './lineWords.ts'
+import { quotedWords } from './lineWords.ts'
 import { type OutlineItem, readOutline } from './readOutline.ts'
-import { toStep } from './toStep.ts'
+import { readLines } from './replies.ts'
 
 const NAME = 'Markdown outline'
+
+/** How many replies to replies to a step are followed. */
+const MOST_REPLIES = 100
 
 interface Step {
   readonly key: string
   readonly kind: 'support' | 'rebut'
   readonly from: string[]
   readonly to: string
+  readonly onStep: string | null
   readonly at: string
 }
 
@@ -33,15 +37,11 @@ export function readOutlineFile(bytes: Uint8Array): ReadMapFile {
   const byWords = new Map<string, string>()
   const again: { readonly key: string; readonly words: string; readonly item: OutlineItem }[] = []
   const open: { readonly key: string; readonly step: Step | null }[] = []
-  for (const [index, item] of items.entries()) {
+  for (const [index, { item, words, isAgain, step: onStep }] of readLines(items).entries()) {
     const { depth, sign, line } = item
     const [key, at] = [`\u0001${index}`, `line ${line}`]
     const [beside, above] = [open[depth], open[depth - 1]]
     open.length = depth
-    const reply = above === undefined ? null : toStep(item.text, named)
-    const written = reply?.words ?? item.text
-    const isAgain = written.startsWith(AGAIN)
-    const words = isAgain ? written.slice(AGAIN.length) : unescapedWords(written)
     if (isAgain) again.push({ key, words, item })
     else {
       draft.claim(key, { text: words }, at)
@@ -53,12 +53,14 @@ export function readOutlineFile(bytes: Uint8Array): ReadMapFile {
       step.from.push(key)
     } else if (above !== undefined) {
       const kind = sign === 'rebut' ? 'rebut' : 'support'
-      step = { key: `\u0001step ${index}`, kind, from: [key], to: reply?.to ?? above.key, at }
-      named.set(quotedWords(words), step.key)
+      step = { key: `\u0001step ${index}`, kind, from: [key], to: above.key, onStep, at }
+      const name = quotedWords(words)
+      if (!named.has(name)) named.set(name, step.key)
       steps.push(step)
     }
     open.push({ key, step })
   }
+  const targets = stepsReplied(steps, named)
   const meant = new Map<string, string>()
   for (const { key, words, item } of again) {
     const claim = byWords.get(words)
@@ -67,9 +69,22 @@ export function readOutlineFile(bytes: Uint8Array): ReadMapFile {
   }
   for (const { key, kind, from, to, at } of steps) {
     const premises = [...new Set(from.map((one) => meant.get(one) ?? one))]
-    draft.relation(key, { kind, from: premises, to: meant.get(to) ?? to }, at)
+    draft.relation(key, { kind, from: premises, to: targets.get(key) ?? meant.get(to) ?? to }, at)
   }
   return draft.finish()
+}
+
+/** The step that each other step bears on, where that does not come back to it. */
+function stepsReplied(steps: readonly Step[], named: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>()
+  for (const { key, onStep } of steps) {
+    const target = named.get(onStep ?? '')
+    if (target === undefined) continue
+    let at: string | undefined = target
+    for (let far = 0; at !== undefined && at !== key && far < MOST_REPLIES; far++) at = targets.get(at)
+    if (at === undefined) targets.set(key, target)
+  }
+  return targets
 }
 
 /** A heading over all the rest is the title, unless something below says that it bears on it. */

@@ -23,7 +23,7 @@ export function writeOutline(map: ArgumentMap): WrittenFile {
     const { node, sign, depth } = next
     const indent = '  '.repeat(Math.min(depth, DEEPEST))
     const words = `${node.isAgain ? AGAIN : ''}${node.isAgain ? claimWords(node.claim) : escapedWords(claimWords(node.claim))}`
-    lines.push(`${indent}- ${sign}${words.replace(/\s*\n\s*/g, `\n${indent}  `)}`)
+    lines.push(`${indent}- ${sign}${inLines(words, `\n${indent}  `)}`)
     if (depth === DEEPEST && losses.length === 0 && node.children.length > 0)
       losses.push({ at: node.claim.id, kind: 'changed', text: `Lines are set in no further than ${DEEPEST} times.` })
     open.push(
@@ -37,6 +37,18 @@ export function writeOutline(map: ArgumentMap): WrittenFile {
     losses: [...losses, ...unheldLosses(map, OUTLINE_HOLDS, NAME)],
   }
 }
+
+/** What makes a line one of a list, and not one that goes on with the line above. */
+const LISTED = /^(?:[-*•‣◦–+&−#]|\d{1,3}[.)])/
+
+/** The lines of a text below each other, but for those that would become lines of the list. */
+const inLines = (words: string, lineEnd: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line, index) => line !== '' || index === 0)
+    .map((line, index) => (index === 0 ? line : `${LISTED.test(line) ? ' ' : lineEnd}${line}`))
+    .join('')
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 

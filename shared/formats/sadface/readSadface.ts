@@ -15,11 +15,22 @@ export function readSadface(bytes: Uint8Array): ReadMapFile {
   const draft = createDraft('SADFace file')
   const core = isObject(value) && isObject(value.metadata) ? value.metadata.core : undefined
   draft.head({ title: textIn(core, 'title'), subtitle: textIn(core, 'description') })
+  const isScheme = ([node]: readonly [object, number]) => textIn(node, 'type') === 'scheme'
+  const schemes = new Set(
+    objectsIn(value, 'nodes')
+      .filter(isScheme)
+      .map(([node]) => textIn(node, 'id')),
+  )
   const [into, outOf] = [new Map<string, string[]>(), new Map<string, string>()]
-  for (const [edge] of objectsIn(value, 'edges')) {
+  for (const [edge, index] of objectsIn(value, 'edges')) {
     const [from, to] = [textIn(edge, 'source_id'), textIn(edge, 'target_id')]
-    into.set(to, [...(into.get(to) ?? []), from])
+    const list = into.get(to)
+    if (list === undefined) into.set(to, [from])
+    else list.push(from)
     if (!outOf.has(from)) outOf.set(from, to)
+    else if (schemes.has(from)) draft.lose(`edges[${index}]`, 'dropped', 'Left out a further conclusion of a scheme.')
+    if (!schemes.has(from) && !schemes.has(to))
+      draft.lose(`edges[${index}]`, 'dropped', 'Left out an edge between atoms, which no scheme explains.')
   }
   const nodes = objectsIn(value, 'nodes').map(([node, index]) => ({
     node,
