@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { MAPS, OPENED } from '../../shared/host/fileKinds.ts'
 import { withEnding } from '../../shared/host/fileName.ts'
 import type { FileKind } from '../../shared/host/host.ts'
 
 type Filter = Readonly<Pick<FileKind, 'name' | 'extensions'>>
 
-const maps: Filter = { name: 'Argument maps', extensions: ['argmap', 'json'] }
-/** Pictures can carry maps. */
-const mapsAndPictures: Filter = {
-  name: 'Maps, and pictures with a map',
-  extensions: [...maps.extensions, 'png', 'svg', 'pdf'],
-}
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
 const filtersOf = (...filters: readonly Filter[]) =>
@@ -27,7 +22,7 @@ export async function chooseFile(window: BrowserWindow): Promise<string | null> 
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Open a map',
     defaultPath: startFolder(),
-    filters: filtersOf(mapsAndPictures, all),
+    filters: filtersOf(OPENED, all),
     properties: ['openFile'],
   })
   const [chosen] = filePaths
@@ -38,7 +33,7 @@ export async function chooseFile(window: BrowserWindow): Promise<string | null> 
 
 /** Where the person wants the map to be saved, or null when they don't. */
 export const choosePlaceForMap = (window: BrowserWindow, name: string): Promise<string | null> =>
-  choosePlace(window, 'Save the map', name, maps)
+  choosePlace(window, 'Save the map', name, MAPS)
 
 /** Where the person wants the picture to be written, or null when they don't. */
 export const choosePlaceForPicture = (window: BrowserWindow, name: string, kind: FileKind): Promise<string | null> =>

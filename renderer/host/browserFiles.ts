@@ -1,15 +1,12 @@
 import { RejoinderError } from '../../shared/errors.ts'
+import { MAPS, OPENED } from '../../shared/host/fileKinds.ts'
 import { withEnding } from '../../shared/host/fileName.ts'
-import type { FileChange, FileHandle, FileKind, Host, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
+import type { FileChange, FileHandle, Host, OpenedFile, SaveAnswer } from '../../shared/host/host.ts'
 import { download } from './download.ts'
 import { type BrowserFile, hasPickers, pickToOpen, pickToSave } from './filePicker.ts'
 import { pickByInput } from './pickByInput.ts'
 import { readDropped } from './readDropped.ts'
 import { writeFile } from './writeFile.ts'
-
-const maps: FileKind = { name: 'Argument maps', extensions: ['argmap', 'json'], mime: 'application/json' }
-/** Pictures can carry maps. */
-const opened: FileKind = { ...maps, extensions: [...maps.extensions, 'png', 'svg', 'pdf'] }
 
 interface Held {
   readonly file: BrowserFile
@@ -53,10 +50,10 @@ export const browserFiles: Pick<
 > = {
   openFile: async () => {
     if (hasPickers()) {
-      const chosen = await pickToOpen(opened)
+      const chosen = await pickToOpen(OPENED)
       return chosen && (await openPicked(chosen))
     }
-    const file = await pickByInput(opened.extensions)
+    const file = await pickByInput(OPENED.extensions)
     return file && (await readDropped(file))
   },
   openDropped: readDropped,
@@ -67,12 +64,12 @@ export const browserFiles: Pick<
     return await openPicked(file)
   },
   saveFileAs: async (name, bytes) => {
-    const fullName = withEnding(name, maps.extensions)
+    const fullName = withEnding(name, MAPS.extensions)
     if (!hasPickers()) {
-      download(fullName, bytes, maps.mime)
+      download(fullName, bytes, MAPS.mime)
       return { kind: 'saved', handle: null, name: fullName }
     }
-    const file = await pickToSave(maps, fullName)
+    const file = await pickToSave(MAPS, fullName)
     if (file === null) return { kind: 'cancelled' }
     await writeFile(file, bytes)
     return { kind: 'saved', handle: await handleFor(file, bytes), name: file.name }

@@ -14,9 +14,11 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 /** Whether a file is a text by its name, which our own files and pictures never are. */
 const isText = ({ name }: File): boolean => /\.(txt|text|md|markdown)$/i.test(name)
 
-/** Puts the claims of a text on the map, or on a new one where none is open. */
-async function pasteFile(file: File): Promise<void> {
+/** Puts the claims of a text on the map, or on a new one where none is open; opens one that another program wrote. */
+async function takeText(host: Host, file: File): Promise<void> {
   const { name, bytes } = await readDropped(file)
+  const { isFileOfOthers } = await import('../../shared/formats/registry.ts')
+  if (isFileOfOthers(bytes)) return openFrom(host, () => host.openDropped(file))
   if (bytes.includes(0)) throw new RejoinderError(`“${name}” holds no text that can be read: choose a text file.`)
   if (useSession.getState().work === null) await showNewMap()
   paste({ excerpt: '', text: new TextDecoder().decode(bytes) })
@@ -43,7 +45,7 @@ export function DropZone({ host }: { readonly host: Host }) {
       if (event.defaultPrevented) return
       event.preventDefault()
       if (file === undefined) return
-      if (isText(file)) void say(() => pasteFile(file))
+      if (isText(file)) void say(() => takeText(host, file))
       else void openFrom(host, () => host.openDropped(file))
     }
     window.addEventListener('dragover', hold)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { anyMap } from '../../tests/support/anyMap.ts'
 import { sample, sampleText } from '../../tests/support/sample.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
+import { OPENED } from '../host/fileKinds.ts'
 import { formatOfContent, formatOfName, formats } from './registry.ts'
 import { isMapFormat, writeMap } from './writing/writeMap.ts'
 
@@ -24,6 +25,11 @@ test('no two formats share an id, and no two that are written their usual ending
   const endings = formats.filter(({ write }) => write !== null).map(({ extensions }) => extensions[0])
   expect(new Set(endings).size).toBe(endings.length)
   expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length)
+})
+
+test('dialogs offer all that can be read', () => {
+  const readable = formats.filter(({ read }) => read !== null).flatMap(({ extensions }) => extensions)
+  expect([...OPENED.extensions].toSorted()).toEqual([...new Set(readable)].toSorted())
 })
 
 test('a map is known by its content', () => {

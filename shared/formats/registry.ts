@@ -76,8 +76,15 @@ export function formatOfName(name: string): Format | undefined {
   return formats.find(({ write, extensions }) => write !== null && extensions.some((one) => one === ending))
 }
 
-/** The format that is surest that a file is its own. */
-export function formatOfContent(bytes: Uint8Array): Format | undefined {
+/** How sure a format is of a file that no other program would take for its own. */
+const SURE = 0.5
+
+/** The format that is surest that a file is its own. @param least how sure it must be, 0–1 */
+export function formatOfContent(bytes: Uint8Array, least = 0): Format | undefined {
   const sure = readFormats.map((format) => ({ format, sureness: format.sniff(bytes) }))
-  return sure.filter(({ sureness }) => sureness > 0).sort((a, b) => b.sureness - a.sureness)[0]?.format
+  const found = sure.filter(({ sureness }) => sureness > 0 && sureness >= least)
+  return found.sort((a, b) => b.sureness - a.sureness)[0]?.format
 }
+
+/** Whether a text is a file of another program, and not words that may mean anything. */
+export const isFileOfOthers = (bytes: Uint8Array): boolean => formatOfContent(bytes, SURE) !== undefined
