@@ -37,7 +37,9 @@ test('every claim says its standing on its card', async () => {
   const lines = await page.locator('[data-claim] text').allTextContents()
   const count = (word: string) => lines.filter((line) => line === word).length
   expect([count('stands'), count('contested'), count('defeated')]).toEqual([14, 5, 5])
-  await expect.poll(() => page.locator('.status-bar').textContent()).toContain('18 supports · 14 rebuttals · 1 undercut')
+  await expect
+    .poll(() => page.locator('.status-bar').textContent())
+    .toContain('18 supports · 14 rebuttals · 1 undercut')
 })
 
 test('a line of text on the screen is as wide as it was measured', async () => {
