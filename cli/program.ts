@@ -84,6 +84,7 @@ function programOf(finish: (exitCode: number) => void): Command {
       oneOf('--strength', STRENGTHS),
     )
     .option('--crux <claim>', 'also what the standing of a claim hangs on, by its id')
+    .option('--positions', 'also in how many of the positions that one could take a claim stands')
     .option('--strict', 'exit with 1 when there are open points')
     .action(async (maps: string[], options: CheckOptions) => {
       const { checkMaps } = await import('./verbs/check.ts')

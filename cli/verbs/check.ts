@@ -1,7 +1,9 @@
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { cruxOf } from '../../shared/reasoning/crux.ts'
 import { explainStandingText } from '../../shared/reasoning/explain.ts'
+import { type Positions, positionsOf, standsIn } from '../../shared/reasoning/positions.ts'
 import type { OpenPoint } from '../../shared/reasoning/reading.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
 import type { StrengthSemantics } from '../../shared/reasoning/strengths/semantics.ts'
@@ -17,6 +19,7 @@ export interface CheckOptions {
   readonly strength?: StrengthSemantics
   /** The id of a claim. */
   readonly crux?: string
+  readonly positions?: true
 }
 
 /**
@@ -35,7 +38,7 @@ export async function checkMaps(files: readonly string[], options: CheckOptions)
 }
 
 /** @throws RejoinderError where the map has no claim that the crux is asked for */
-function findingsOf(input: MapInput, { strength, crux }: CheckOptions): Findings {
+function findingsOf(input: MapInput, { strength, crux, positions }: CheckOptions): Findings {
   const { map, file } = input
   if (crux !== undefined && !claimsById(map).has(crux))
     throw new RejoinderError(`--crux can't be “${crux}”: ${nameOf(file)} has no such claim.`)
@@ -44,13 +47,14 @@ function findingsOf(input: MapInput, { strength, crux }: CheckOptions): Findings
     reading: readMap(map),
     ...(strength === undefined ? {} : { strengths: strengthsOf(map, strength) }),
     ...(crux === undefined ? {} : { crux: { claim: crux, ...cruxOf(map, crux) } }),
+    ...(positions === undefined ? {} : { positions: positionsOf(map) }),
   }
 }
 
 /** Strengths are given to a millionth: what is finer hangs on when a ring was taken to have come to rest. */
 const rounded = (strength: number): number => Math.round(strength * 1e6) / 1e6
 
-function asJson({ input, reading, strengths, crux }: Findings, asLine: boolean): string {
+function asJson({ input, reading, strengths, crux, positions }: Findings, asLine: boolean): string {
   const { file, map, problems } = input
   const { standings, openPoints } = reading
   const ids = [...map.claims, ...map.relations].map(({ id }) => id)
@@ -66,7 +70,16 @@ function asJson({ input, reading, strengths, crux }: Findings, asLine: boolean):
           ...(strengths.unsettled.size === 0 ? {} : { unsettled: [...strengths.unsettled] }),
         }),
     ...(crux === undefined ? {} : { crux: { sets: crux.sets, exact: crux.exact } }),
+    ...(positions === undefined ? {} : { positions: positionsAsJson(map, positions) }),
     problems: problems.map(({ at, kind, text }) => ({ at, kind, text })),
   }
   return `${asLine ? JSON.stringify({ file, ...answer }) : JSON.stringify(answer, null, 2)}\n`
+}
+
+/** How many positions there are, and in how many each claim stands; only how much is contested where that can't be told. */
+function positionsAsJson(map: ArgumentMap, positions: Positions) {
+  const counts = standsIn(map, positions)
+  const { contested, preferred, stable } = positions
+  if (preferred === null || counts === null) return { contested }
+  return { contested, preferred: preferred.length, stable, standsIn: Object.fromEntries(counts) }
 }

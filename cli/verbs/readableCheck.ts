@@ -5,6 +5,7 @@ import { quoted } from '../../shared/reasoning/claimName.ts'
 import { counted } from '../../shared/reasoning/counted.ts'
 import { cruxWords } from '../../shared/reasoning/cruxWords.ts'
 import { explainStandingText } from '../../shared/reasoning/explain.ts'
+import { standsIn } from '../../shared/reasoning/positions.ts'
 import type { Standing } from '../../shared/reasoning/reading.ts'
 import { semantics } from '../../shared/reasoning/strengths/semantics.ts'
 import type { Findings } from './findings.ts'
@@ -34,6 +35,7 @@ export function readableCheck(findings: Findings): string {
     ...openPoints.map(({ kind, text }) => `  ${styled('yellow', kind.padEnd(widest))}  ${drawableLine(text)}`),
     ...strengthLines(findings),
     ...cruxLines(findings),
+    ...positionLines(findings),
     ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
     ...problems.map(({ at, text }) => `  ${styled('red', at)}  ${drawableLine(text)}`),
   ]
@@ -76,6 +78,21 @@ function cruxLines({ input: { map }, crux }: Findings): readonly string[] {
     `${drawableLine(name)} ${crux.stands ? 'stands' : 'does not stand'}. ${heading}${lines.length > 0 ? ':' : '.'}`,
     ...lines.map((line, index) => `  ${index > 0 ? 'or ' : ''}${drawableLine(line)}`),
     ...(lines.length > 0 && !crux.exact ? ['  and perhaps others: the search was broken off.'] : []),
+  ]
+}
+
+/** What is contested, and in how many of the ways to settle that it stands. */
+function positionLines({ input: { map }, positions, reading }: Findings): readonly string[] {
+  if (positions === undefined) return []
+  const { preferred, stable, contested } = positions
+  const counts = standsIn(map, positions)
+  if (preferred === null || counts === null)
+    return [`${counted(contested, 'claim')} contested: too many to work out the positions that one could take.`]
+  return [
+    `${counted(preferred.length, 'position')} one could take, ${stable} of them with nothing left open`,
+    ...map.claims
+      .filter(({ id }) => reading.standings.claims.get(id) === 'contested')
+      .map((claim) => `  ${counts.get(claim.id)} of ${preferred.length}  ${drawableLine(quoted(claim))}`),
   ]
 }
 

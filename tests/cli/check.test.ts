@@ -128,6 +128,13 @@ describe('why, what hangs on what, and how strong', () => {
     expect(Object.keys(standings.claims)).toHaveLength(24)
   })
 
+  test('positions that one could take', () => {
+    const { positions } = asked('--positions')
+    expect([positions.contested, positions.preferred, positions.stable]).toEqual([5, 4, 4])
+    expect([positions.standsIn.C0, positions.standsIn.C1, positions.standsIn.U4]).toEqual([4, 2, 0])
+    expect(rejoinder(['check', SAMPLE, '--positions']).stdout).toContain('4 positions one could take')
+  })
+
   test('another semantics is refused by name', () => {
     const { code, stderr } = rejoinder(['check', SAMPLE, '--strength', 'mine'])
     expect([code, stderr.trim()]).toEqual([

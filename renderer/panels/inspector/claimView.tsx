@@ -6,6 +6,7 @@ import { useMap } from '../../state/selectors.ts'
 import { TextField } from '../../ui/fields/textField.tsx'
 import { CruxSection } from './cruxSection.tsx'
 import { Evidence } from './evidence.tsx'
+import { PositionsNote } from './positionsNote.tsx'
 import { Replies, RepliesAside, Targets } from './replies.tsx'
 import { Section } from './section.tsx'
 import { StandingSection } from './standingSection.tsx'
@@ -69,6 +70,7 @@ export function ClaimView({ claim }: Props) {
       <Words claim={claim} />
       <VoiceFields claims={[claim]} />
       <StandingSection id={id} />
+      <PositionsNote id={id} />
       <CruxSection id={id} />
       <Evidence claim={claim} />
       {replies.length > 0 && (

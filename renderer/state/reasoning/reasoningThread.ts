@@ -1,5 +1,6 @@
 import type { ArgumentMap, ClaimId } from '../../../shared/document/argumentMap.ts'
 import type { Crux } from '../../../shared/reasoning/crux.ts'
+import type { Positions } from '../../../shared/reasoning/positions.ts'
 import type { StrengthSemantics } from '../../../shared/reasoning/strengths/semantics.ts'
 import type { Strengths } from '../../../shared/reasoning/strengths.ts'
 import type { ReasoningAsk, ReasoningReply } from './reasoningAsk.ts'
@@ -12,6 +13,10 @@ const waiting = new Map<number, (answer: ReasoningReply['answer']) => void>()
 /** What a claim's standing hangs on, found away from the window's own thread. */
 export const askCrux = (map: ArgumentMap, claim: ClaimId): Promise<Crux> =>
   ask<Crux>(map, (id) => ({ kind: 'crux', id, claim }))
+
+/** The ways in which what is contested could be settled, found away from the window's own thread. */
+export const askPositions = (map: ArgumentMap): Promise<Positions> =>
+  ask<Positions>(map, (id) => ({ kind: 'positions', id }))
 
 /** How strong everything is, found away from the window's own thread. */
 export const askStrengths = (map: ArgumentMap, semantics: StrengthSemantics): Promise<Strengths> =>
