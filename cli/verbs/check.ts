@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { cruxOf } from '../../shared/reasoning/crux.ts'
-import { explainStandingText } from '../../shared/reasoning/explain.ts'
+import { explanationText } from '../../shared/reasoning/explain.ts'
 import { type Positions, positionsOf, standsIn } from '../../shared/reasoning/positions.ts'
 import type { OpenPoint } from '../../shared/reasoning/reading.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
@@ -60,7 +60,7 @@ function asJson({ input, reading, strengths, crux, positions }: Findings, asLine
   const ids = [...map.claims, ...map.relations].map(({ id }) => id)
   const answer = {
     standings: { claims: Object.fromEntries(standings.claims), relations: Object.fromEntries(standings.relations) },
-    explanations: Object.fromEntries(ids.map((id) => [id, explainStandingText(map, id)])),
+    explanations: Object.fromEntries(ids.map((id) => [id, explanationText(map, id)])),
     unsupported: [...standings.unsupported],
     openPoints: openPoints.map(({ kind, claims, text }: OpenPoint) => ({ kind, claims, text })),
     ...(strengths === undefined

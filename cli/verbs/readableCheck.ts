@@ -4,7 +4,7 @@ import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { quoted } from '../../shared/reasoning/claimName.ts'
 import { counted } from '../../shared/reasoning/counted.ts'
 import { cruxWords } from '../../shared/reasoning/cruxWords.ts'
-import { explainStandingText } from '../../shared/reasoning/explain.ts'
+import { explanationText } from '../../shared/reasoning/explain.ts'
 import { standsIn } from '../../shared/reasoning/positions.ts'
 import type { Standing } from '../../shared/reasoning/reading.ts'
 import { semantics } from '../../shared/reasoning/strengths/semantics.ts'
@@ -48,7 +48,7 @@ function contentionLines({ input: { map }, reading }: Findings): readonly string
     .filter(({ contention }) => contention)
     .map((claim) => {
       const { mark, style } = marks[reading.standings.claims.get(claim.id) ?? 'contested']
-      return `  ${styled(style, mark)} ${drawableLine(`${quoted(claim)} ${lowered(explainStandingText(map, claim.id))}`)}`
+      return `  ${styled(style, mark)} ${drawableLine(`${quoted(claim)} ${lowered(explanationText(map, claim.id))}`)}`
     })
 }
 

@@ -11,6 +11,7 @@ import { Handles } from './handles.tsx'
 import { MatchMarks } from './matchMarks.tsx'
 import { ReplyHandles } from './replyHandles.tsx'
 import { Shapes } from './shapes.tsx'
+import { StandingSpot } from './standingSpot.tsx'
 import { whereabouts } from './whereabouts.ts'
 import { writeAt } from './writing/start.ts'
 
@@ -43,6 +44,7 @@ export const Card = memo(function Card({ id, data: { card } }: NodeProps<CardNod
           <Shapes shapes={card.shapes} />
           <MatchMarks card={card} />
         </svg>
+        <StandingSpot id={id} />
       </button>
       <WhatIfMark id={id} />
       <ReplyHandles />

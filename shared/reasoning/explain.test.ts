@@ -5,10 +5,10 @@ import { map } from '../../tests/support/mapNotation.ts'
 import { sample } from '../../tests/support/sample.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
 import { claimsById, UnknownIdError } from '../document/queries/lookup.ts'
-import { explainStanding, explainStandingText } from './explain.ts'
+import { explainStanding, explanationText } from './explain.ts'
 
 /** The sentences of claims and relations that are named, each on a line. */
-const sentences = (map: ArgumentMap, ids: string) => ids.split(' ').map((id) => explainStandingText(map, id))
+const sentences = (map: ArgumentMap, ids: string) => ids.split(' ').map((id) => explanationText(map, id))
 
 test('the sample explains itself', () => {
   expect(sentences(sample, 'C0 C4a C5 U1 U2 s13 s1 s7')).toEqual([
@@ -110,7 +110,7 @@ test('everything in any map has its sentence, which names only claims of the map
   fc.assert(
     fc.property(anyMap, (map) => {
       for (const { id } of [...map.claims, ...map.relations]) {
-        expect(explainStandingText(map, id)).toMatch(/^(Stands|Defeated|Contested|Holds|Fails|Undecided).*: .+\.$/s)
+        expect(explanationText(map, id)).toMatch(/^(Stands|Defeated|Contested|Holds|Fails|Undecided).*: .+\.$/s)
         for (const part of explainStanding(map, id)) {
           if (typeof part !== 'string') expect(claimsById(map).has(part.claim)).toBe(true)
         }

@@ -33,8 +33,8 @@ const SUPPOSED = {
 } as const
 
 /** The same sentence as plain text, with the names of claims in quotation marks. */
-export const explainStandingText = (map: ArgumentMap, id: ClaimId | RelationId): string =>
-  explainStanding(map, id)
+export const explanationText = (map: ArgumentMap, id: ClaimId | RelationId, supposed: Suppositions = NONE): string =>
+  explainStanding(map, id, supposed)
     .map((part) => (typeof part === 'string' ? part : `“${part.text}”`))
     .join('')
 

@@ -59,6 +59,15 @@ test('the inspector says what a standing hangs on, lights it up, and leads there
   await expect.poll(() => page.locator('[data-claim=U6]').getAttribute('aria-pressed')).toBe('true')
 })
 
+test('pointed at, a card’s standing says why, and lights up what decides it', async () => {
+  const card = page.locator('[data-claim=C5]')
+  await card.locator('.standing-spot').hover()
+  await expect.poll(() => card.locator('.standing-spot').getAttribute('title')).toMatch(/^Defeated: rebutted by “/)
+  await expect.poll(() => page.locator('[data-claim=U3]').getAttribute('data-lit')).toBe('true')
+  await card.locator('.standing-spot').click()
+  await expect.poll(() => card.getAttribute('aria-pressed')).toBe('true')
+})
+
 test('a strength is shown with the reading that it is by', async () => {
   await page.locator('[data-claim=C3]').click()
   const section = inspector().locator('.section', { hasText: 'Strength' })
