@@ -16,6 +16,7 @@ import { Inspector } from './panels/inspector/inspector.tsx'
 import { WaitingBar } from './panels/progress/waitingBar.tsx'
 import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
+import { PrintedPage } from './print/printedPage.tsx'
 import { Start } from './start/start.tsx'
 import { followFile } from './state/files/changedOutside.ts'
 import { keepUnsaved } from './state/files/keeping.ts'
@@ -98,6 +99,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         <VersionsDialog />
         <TranslationDialog />
         <ReviewDialog />
+        <PrintedPage />
         <Question />
         <WaitingBar />
         <DropZone host={workspace.host} />

@@ -10,6 +10,7 @@ import { clip } from '../input/clipboard.ts'
 import { copyAs } from '../input/copyAs.ts'
 import { inspect } from '../input/inspect.ts'
 import { nextPane } from '../input/panes.ts'
+import { printMap } from '../print/printing.ts'
 import { closeMap, newMap, openFrom, sampleFile } from './files/opening.ts'
 import { save, saveAs } from './files/saving.ts'
 import { showNeighbourhood, showWhole } from './neighbourhood.ts'
@@ -62,6 +63,7 @@ const viewOn = (host: Host): View => ({
   saveAs: () => saveAs(host),
   showVersions: () => showView({ dialog: 'versions' }),
   showExport: () => showView({ dialog: 'export' }),
+  print: printMap,
   showTranslation: () => showView({ dialog: 'translation' }),
   clip,
   copyAs,

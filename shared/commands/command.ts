@@ -56,6 +56,8 @@ export interface View {
   showExport(): void
   /** Offers the map in other programs' formats. */
   showTranslation(): void
+  /** Prints the whole map, laid out for a page. */
+  print(): Promise<void>
   /** Cuts or copies what is selected, or pastes, as the system's own keys do. */
   clip(action: 'cut' | 'copy' | 'paste'): Promise<void>
   /** Copies the selected claims, or the whole map where none is, for another program. */

@@ -47,5 +47,13 @@ export const fileCommands = [
     when: hasMap,
     run: ({ view }) => view.showTranslation(),
   },
+  {
+    id: 'file.print',
+    label: 'Print…',
+    shortcut: 'Mod+P',
+    keywords: 'paper, printer',
+    when: hasMap,
+    run: ({ view }) => view.print(),
+  },
   { id: 'file.close', label: 'Close the map', when: hasMap, run: ({ view }) => view.showStart() },
 ] as const satisfies readonly Command[]
