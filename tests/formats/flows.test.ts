@@ -121,3 +121,29 @@ test('Flower’s old shape reads as its present one', async () => {
     expect(back?.map.relations.map(({ kind }) => kind)).toEqual(['rebut'])
   }
 })
+
+test('boxes that hang on two others, and on themselves, are read once, and told', async () => {
+  const nodes = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [
+      `n${at}`,
+      {
+        value: { tag: 'box', content: `Box ${at}` },
+        level: at,
+        parent: null,
+        children: [`n${at + 1}`, `n${at + 1}`, 'n0'],
+      },
+    ]),
+  )
+  const root = { value: { tag: 'root' }, level: -1, parent: null, children: ['f'] }
+  const flow = { value: { tag: 'flow', content: 'Zoos', columns: [] }, level: 0, parent: 'root', children: ['n0'] }
+  const file = bytes(JSON.stringify({ nodes: { root, f: flow, ...nodes }, version: 1 }))
+  const back = await formatOfContent(file)?.read?.(file)
+  expect([back?.map.claims.length, back?.map.relations.length]).toEqual([40, 39])
+  expect(back?.losses.length).toBeGreaterThan(39)
+})
+
+test('a sheet of more cells than any flow has, and quotation marks that are missing, are told once', async () => {
+  await expect(flowCsv.read?.(bytes(`a,b\n${','.repeat(20_000)}x`))).rejects.toThrow('more than 16384 cells')
+  const back = await flowCsv.read?.(bytes(`1AC,1NC\n${'"a" b,c\n'.repeat(2_000)}`))
+  expect(back?.losses.length).toBe(1)
+})

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
 import { brokenInvariants } from '../../shared/document/invariants.ts'
+import { makeMap } from '../../shared/document/make.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import type { Holds } from '../../shared/formats/holds.ts'
 import { formatOfContent, formats } from '../../shared/formats/registry.ts'
@@ -14,6 +15,17 @@ import { soberMap } from '../support/soberMap.ts'
 const bothWays = formats.filter(isMapFormat).filter(({ read }) => read !== null)
 const read = formats.filter((format) => format.read !== null && !format.isPicture)
 const text = new TextEncoder()
+
+/** Claims of which each rebuts the one before. */
+const chain = makeMap({
+  claims: Array.from({ length: 2_000 }, (_, at) => ({ id: `c${at}`, text: `Claim number ${at}` })),
+  relations: Array.from({ length: 1_999 }, (_, at) => ({
+    id: `r${at}`,
+    kind: 'rebut',
+    from: [`c${at + 1}`],
+    to: `c${at}`,
+  })),
+})
 
 /** Expects of a map all that the format holds of the other; where steps come back as claims' relations, more may be there. */
 function expectHeld(back: ArgumentMap | undefined, map: ArgumentMap, holds: Holds): void {
@@ -46,6 +58,11 @@ describe.each(bothWays)('$name', (format) => {
     const { bytes, map } = await roundTrip(sample)
     expectHeld(map, sample, format.holds ?? {})
     expect(formatOfContent(bytes)?.id).toBe(format.id)
+  })
+
+  test('gives back a chain of two thousand claims', async () => {
+    const back = await roundTrip(chain)
+    expectHeld(back.map, chain, format.holds ?? {})
   })
 
   test('writes any text without a fault', async () => {
@@ -94,3 +111,11 @@ describe.each(read)('what is no $name any more', (format) => {
       )
     })
 })
+
+test.each(formats.filter(isMapFormat).filter(({ read }) => read === null))(
+  '$name takes a chain of two thousand claims',
+  async (format) => {
+    const { bytes } = await writeMap(chain, format)
+    expect(bytes.length).toBeGreaterThan(10_000)
+  },
+)

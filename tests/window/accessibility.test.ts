@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, mapFile } from '../support/windowPage.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { mapFile } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -19,17 +18,9 @@ interface Axe {
   run(within: Document, options: { readonly runOnly: readonly string[] }): Promise<{ violations: Finding[] }>
 }
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let context: BrowserContext
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 afterEach(() => context.close())
 
 /** @param before what the page needs before any script of its own */
@@ -38,10 +29,10 @@ async function open(
   options: Parameters<Browser['newContext']>[0],
   before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-  context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light', ...options })
+  context = await bed.browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light', ...options })
   const page = await context.newPage()
   await before?.(page)
-  await page.goto(`${server.origin}${query}`)
+  await page.goto(`${bed.origin}${query}`)
   return page
 }
 

@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { dropFile, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 /** The window on the sample. */
 let shown: WindowPage
 /** Another on a new map. */
 let other: Page
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 beforeEach(async () => {
-  shown = await openWindow(browser, `${server.origin}?open=sample`)
+  shown = await bed.open('?open=sample')
   await shown.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   other = await shown.page.context().newPage()
-  await other.goto(`${server.origin}?new`)
+  await other.goto(`${bed.origin}?new`)
   await other.locator('#canvas').waitFor()
   await shown.page.bringToFront()
   await shown.page.locator('[data-claim=C3]').waitFor()

@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { downloaded } from '../support/journey.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { dropFile, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
 const dialogue = readFileSync(new URL('../../fixtures/files/aif/zoo-dialogue.json', import.meta.url), 'utf8')
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 let page: Page
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 beforeEach(async () => {
   // No test can answer the browser's own file dialogs; without them the window offers a download.
-  shown = await openWindow(browser, server.origin, () => {
+  shown = await bed.open('', () => {
     Reflect.deleteProperty(window, 'showSaveFilePicker')
   })
   page = shown.page

@@ -1,28 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rejoinder, SAMPLE, temporaryFolder } from '../cli/run.ts'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { dropFile, mapFile, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
 const { file, remove } = temporaryFolder()
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 let page: Page
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  remove()
-})
+afterAll(remove)
 beforeEach(async () => {
   // No test can answer the browser's own file dialogs; without them the window offers a download.
-  shown = await openWindow(browser, `${server.origin}?open=sample`, () => {
+  shown = await bed.open('?open=sample', () => {
     Reflect.deleteProperty(window, 'showSaveFilePicker')
   })
   page = shown.page

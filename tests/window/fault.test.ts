@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { downloaded } from '../support/journey.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, openWindow } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
-let browser: Browser
-let server: StaticServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const bed = windowBed()
 
 /** Breaks what the zoom control's percentage is rounded with, or mends it. */
 const breakWindow = (page: Page, broken: boolean) =>
@@ -29,7 +18,7 @@ const breakWindow = (page: Page, broken: boolean) =>
   }, broken)
 
 test('a fault of the window itself loses no map: it can be saved from there, and shown again', async () => {
-  const { page } = await openWindow(browser, `${server.origin}?open=sample`, () => {
+  const { page } = await bed.open('?open=sample', () => {
     Reflect.deleteProperty(window, 'showSaveFilePicker')
   })
   await page.locator('[data-claim=C5]').click()

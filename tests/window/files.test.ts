@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseMap } from '../../shared/document/file/parse.ts'
 import { serialiseMap } from '../../shared/document/file/serialise.ts'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { dropFile, mapFile, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
 const claims = [
   { id: 'zoos', text: 'Zoos should close' },
@@ -15,20 +14,12 @@ const canonical = (text: string) => serialiseMap(parseMap(text).map)
 const zoos = canonical(mapFile({ title: 'Zoos', claims }))
 const withoutParks = canonical(mapFile({ title: 'Zoos', claims: claims.slice(0, 1) }))
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 let page: Page
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 beforeEach(async () => {
-  shown = await openWindow(browser, server.origin)
+  shown = await bed.open()
   page = shown.page
 })
 afterEach(async () => {
@@ -209,7 +200,7 @@ describe('with the browser’s pickers', () => {
     await openByPicker()
     // It is noted once the map is shown, which nobody is to see.
     await expect.poll(isNoted).toBe(true)
-    await page.goto(server.origin)
+    await page.goto(bed.origin)
     await page.locator('.recent', { hasText: 'zoos' }).getByRole('button').first().click()
     await claim('parks').waitFor()
     await deleteParks()

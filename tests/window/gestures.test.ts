@@ -1,11 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dropFile, mapFile, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 let page: Page
 
@@ -23,15 +21,8 @@ const zoos = mapFile({
   ],
 })
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 beforeEach(async () => {
-  shown = await openWindow(browser, server.origin)
+  shown = await bed.open()
   page = shown.page
   await dropFile(page, 'zoos.argmap', zoos)
   await card('D').waitFor()

@@ -1,26 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { disputeByKeys } from '../support/disputeByKeys.ts'
 import { downloaded } from '../support/journey.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, openWindow, type WindowPage } from '../support/windowPage.ts'
+import type { WindowPage } from '../support/windowPage.ts'
 import { disputeInWords, wordsOf } from '../support/wordsOf.ts'
+import { windowBed } from './bed.ts'
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 let page: Page
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 beforeEach(async () => {
-  shown = await openWindow(browser, server.origin, () => {
+  shown = await bed.open('', () => {
     Reflect.deleteProperty(window, 'showSaveFilePicker')
   })
   page = shown.page

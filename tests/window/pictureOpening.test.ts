@@ -1,32 +1,22 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import { parseMap } from '../../shared/document/file/parse.ts'
 import { serialiseMap } from '../../shared/document/file/serialise.ts'
 import { drawPicture } from '../../shared/formats/picture/drawPicture.ts'
 import { usualRequest } from '../../shared/formats/picture/request.ts'
 import { pictureFormats } from '../../shared/formats/registry.ts'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
 import { toolsFor } from '../support/tools.ts'
-import { builtWindow, dropFile, mapFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { dropFile, mapFile, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
 const { map } = parseMap(mapFile({ claims: [{ id: 'a', text: 'Zoos should close' }] }))
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
 beforeEach(async () => {
-  shown = await openWindow(browser, server.origin, () => {
+  shown = await bed.open('', () => {
     // Browsers without a picker of their own download what is saved.
     Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
   })

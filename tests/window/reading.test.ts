@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, mapFile, openWindow } from '../support/windowPage.ts'
+import { expect, test } from 'vitest'
+import { dropFile, mapFile } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
-let browser: Browser
-let server: StaticServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const bed = windowBed()
 
 /** Its first field is so long that nothing tells at once what it is. */
 const strange = JSON.stringify({
@@ -22,7 +11,7 @@ const strange = JSON.stringify({
 })
 
 test('a strange file is read on a thread, which is ended when it takes too long; the window goes on', async () => {
-  const { page, complaints } = await openWindow(browser, server.origin)
+  const { page, complaints } = await bed.open()
   let threads = 0
   await page.route('**/readingWorker*.js', async (route) => {
     threads += 1

@@ -1,34 +1,24 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { drawMap } from '../../shared/diagram/drawMap.ts'
 import { CARD } from '../../shared/diagram/measure/cardStyle.ts'
 import { textsOf } from '../../shared/diagram/measure/textsOf.ts'
 import { parseMap } from '../../shared/document/file/parse.ts'
 import { readMap } from '../../shared/reasoning/readMap.ts'
-import { startBrowser } from '../support/browser.ts'
 import { shaperFor } from '../support/shaper.ts'
-import { type StaticServer, serveFolder } from '../support/staticServer.ts'
-import { builtWindow, dropFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { dropFile, openWindow, type WindowPage } from '../support/windowPage.ts'
+import { windowBed } from './bed.ts'
 
 const file = readFileSync(new URL('../../fixtures/maps/scripts/scripts.argmap', import.meta.url), 'utf8')
 const { map } = parseMap(file)
 
-let browser: Browser
-let server: StaticServer
+const bed = windowBed()
 let shown: WindowPage
 let page: Page
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([startBrowser(), serveFolder(builtWindow)])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
 async function open(address: string): Promise<void> {
-  shown = await openWindow(browser, address)
+  shown = await openWindow(bed.browser, address)
   page = shown.page
 }
 
@@ -47,7 +37,7 @@ const written = () =>
   })
 
 test('a map in English loads no other fonts than its own', async () => {
-  await open(`${server.origin}?open=sample`)
+  await open(`${bed.origin}?open=sample`)
   await page.locator('#canvas [data-claim]').first().waitFor()
   const loaded = await page.evaluate(async () => {
     const { size } = await document.fonts.ready
@@ -59,7 +49,7 @@ test('a map in English loads no other fonts than its own', async () => {
 })
 
 test('each line of every script is as wide in the window as it was shaped', async () => {
-  await open(server.origin)
+  await open(bed.origin)
   await dropFile(page, 'scripts.argmap', file)
   await card('signs').waitFor()
   const lines = await page.evaluate(async () => {

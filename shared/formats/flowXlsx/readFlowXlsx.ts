@@ -7,8 +7,8 @@ import { elementsIn, readXml, wordsIn, type XmlElement } from '../reading/readXm
 import { readZip } from '../reading/readZip.ts'
 
 const NAME = 'workbook'
-/** The farthest a cell may stand from the corner; what people fill lies well within. */
-const [MOST_ROWS, MOST_COLUMNS] = [100_000, 200]
+/** As many rows and columns as a sheet may have at the most, and cells that are read of one, empty ones among them. */
+const [MOST_ROWS, MOST_COLUMNS, MOST_CELLS] = [1_048_576, 16_384, 2_000_000]
 
 /**
  * Reads a workbook: each sheet a flow. Cells are taken by what they show; formulas are never worked out.
@@ -62,6 +62,7 @@ const stringIn = (element: XmlElement): string =>
 
 function cellsIn(sheet: XmlElement, strings: readonly string[]): readonly (readonly string[])[] {
   const rows: string[][] = []
+  let count = 0
   for (const row of elementsNamed(sheet, 'row')) {
     const at = Number(row.attributes.get('r') ?? rows.length + 1) - 1
     if (!(at >= 0 && at < MOST_ROWS)) throw new RejoinderError('This workbook has a row beyond all that a flow has.')
@@ -70,7 +71,9 @@ function cellsIn(sheet: XmlElement, strings: readonly string[]): readonly (reado
     for (const cell of elementsIn(row)) {
       if (localName(cell) !== 'c') continue
       const column = columnOf(cell.attributes.get('r') ?? '') ?? cells.length
-      if (column >= MOST_COLUMNS) continue
+      count += Math.max(1, column - cells.length)
+      if (column >= MOST_COLUMNS || count + rows.length > MOST_CELLS)
+        throw new RejoinderError('This workbook has cells beyond all that a flow has.')
       while (cells.length < column) cells.push('')
       cells[column] = textOf(cell, strings)
     }

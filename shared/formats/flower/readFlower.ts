@@ -5,11 +5,11 @@ import { createDraft, type Draft } from '../reading/draft.ts'
 import { type JsonObject, readJsonFile, textIn } from '../reading/jsonValues.ts'
 import { signIn } from '../reading/signIn.ts'
 
-/** A box with what hangs on it, in either shape. */
+/** A box in either shape, and how to come to those that hang on it. */
 interface Box {
   readonly content: string
   readonly columns: readonly string[]
-  readonly children: readonly Box[]
+  readonly children: () => readonly Box[]
   readonly at: string
 }
 
@@ -21,22 +21,47 @@ interface Box {
 export function readFlower(bytes: Uint8Array): ReadMapFile {
   const value = readJsonFile(bytes, 'Flower file')
   const draft = createDraft('Flower file')
-  const flows = flowsIn(value)
+  const flows = flowsIn(value, draft)
   const [first] = flows
   if (flows.length === 1 && first !== undefined) draft.head({ title: first.content })
-  const [known, mentions] = [new Map<string, string>(), [] as (() => void)[]]
-  for (const { columns, children } of flows)
-    for (const child of children) readBox({ draft, columns, known, mentions }, child, 0, null)
+  const known = new Map<string, string>()
+  const mentions: (() => void)[] = []
+  for (const { columns, children } of flows) {
+    // A stack of our own, since boxes hang on each other as deep as they like.
+    const open = children()
+      .map((box): Hung => ({ box, column: 0, onto: null }))
+      .toReversed()
+    for (let hung = open.pop(); hung !== undefined; hung = open.pop()) {
+      const next = readBox({ draft, columns, known, mentions }, hung)
+      open.push(...next.toReversed())
+    }
+  }
   for (const mention of mentions) mention()
   return draft.finish()
 }
 
-function flowsIn(value: unknown): readonly Box[] {
+function flowsIn(value: unknown, draft: Draft): readonly Box[] {
   if (isObject(value) && isObject(value.nodes)) {
     const nodes = new Map(Object.entries(value.nodes))
+    const met = new Set<string>()
+    const boxesIn = (list: unknown): readonly Box[] =>
+      (Array.isArray(list) ? list : []).flatMap((id: unknown) => boxOf(String(id)) ?? [])
+    const boxOf = (id: string): Box | null => {
+      const node = nodes.get(id)
+      if (!isObject(node)) return null
+      if (met.has(id)) {
+        draft.lose(`nodes.${id}`, 'dropped', 'A box hangs on two others; only the first place is kept.')
+        return null
+      }
+      met.add(id)
+      return {
+        ...wordsOf(isObject(node.value) ? node.value : node),
+        children: () => boxesIn(node.children),
+        at: `nodes.${id}`,
+      }
+    }
     const root = nodes.get('root')
-    const ids = isObject(root) && Array.isArray(root.children) ? root.children : []
-    return ids.flatMap((id) => boxOf(nodes, String(id), new Set()) ?? [])
+    return boxesIn(isObject(root) ? root.children : [])
   }
   const list: readonly unknown[] = Array.isArray(value)
     ? value
@@ -46,24 +71,12 @@ function flowsIn(value: unknown): readonly Box[] {
   return list.flatMap((flow, index) => (isObject(flow) ? [nested(flow, `flows[${index}]`)] : []))
 }
 
-function boxOf(nodes: ReadonlyMap<string, unknown>, id: string, above: ReadonlySet<string>): Box | null {
-  const node = nodes.get(id)
-  if (!isObject(node) || above.has(id)) return null
-  const value = isObject(node.value) ? node.value : node
-  const within = new Set([...above, id])
-  const children = Array.isArray(node.children) ? node.children : []
-  return {
-    ...wordsOf(value),
-    children: children.flatMap((child) => boxOf(nodes, String(child), within) ?? []),
-    at: `nodes.${id}`,
-  }
-}
-
 const nested = (box: JsonObject, at: string): Box => ({
   ...wordsOf(box),
-  children: (Array.isArray(box.children) ? box.children : []).flatMap((child: unknown, index) =>
-    isObject(child) ? [nested(child, `${at}.children[${index}]`)] : [],
-  ),
+  children: () =>
+    (Array.isArray(box.children) ? box.children : []).flatMap((child: unknown, index) =>
+      isObject(child) ? [nested(child, `${at}.children[${index}]`)] : [],
+    ),
   at,
 })
 
@@ -81,7 +94,15 @@ interface Reading {
   readonly mentions: (() => void)[]
 }
 
-function readBox(reading: Reading, box: Box, column: number, onto: string | null): void {
+/** A box, the column that it stands in, and the claim that it hangs on. */
+interface Hung {
+  readonly box: Box
+  readonly column: number
+  readonly onto: string | null
+}
+
+/** Reads one box; gives what hangs on it. */
+function readBox(reading: Reading, { box, column, onto }: Hung): readonly Hung[] {
   const { draft, columns, known, mentions } = reading
   const speech = columns[column] ?? ''
   const isAgain = onto !== null && box.content.startsWith(`${ARROW} `)
@@ -105,5 +126,5 @@ function readBox(reading: Reading, box: Box, column: number, onto: string | null
     if (!known.has(words)) known.set(words, box.at)
     if (onto !== null) draft.relation(null, { kind, from: [box.at], to: onto }, box.at)
   }
-  for (const child of box.children) readBox(reading, child, column + 1, isSaid && !isAgain ? box.at : onto)
+  return box.children().map((child) => ({ box: child, column: column + 1, onto: isSaid && !isAgain ? box.at : onto }))
 }
