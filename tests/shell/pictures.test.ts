@@ -39,7 +39,7 @@ test('under the policy of the program’s own scheme threads lay out a large map
   ] as const) {
     await page.keyboard.press('Control+e')
     await dialog.locator('.scene-picture').waitFor()
-    expect(threads(page)).toEqual(['layoutWorker', 'pictureWorker'])
+    expect(threads(page)).toContain('pictureWorker')
     // The format has the focus.
     for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowRight')
     if (ending === 'png') await dialog.getByText('Selection', { exact: true }).click()

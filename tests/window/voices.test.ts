@@ -61,7 +61,9 @@ const focused = () =>
 describe('parties', () => {
   test('one is merged into another by keys alone, and one undo step brings both back', async () => {
     await more('Keepers').press('Enter')
-    for (const _ of ['select', 'up', 'down']) await page.keyboard.press('ArrowDown')
+    await page.getByRole('menu').waitFor()
+    for (let press = 0; press < 8 && (await focused()) !== 'Merge into'; press += 1)
+      await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowRight')
     await expect.poll(focused).toBe('Reformers')
     await page.keyboard.press('Enter')

@@ -24,7 +24,8 @@ class WebContents extends EventEmitter {
 
   reload(): void {
     this.hasCrashed = false
-    void this.window.loadURL(this.url)
+    // Nobody is told where the window goes before its page has loaded.
+    this.window.loadURL(this.url).catch(() => undefined)
   }
 
   cut = (): void => note('edit', 'cut')
