@@ -72,7 +72,7 @@ function Picture({ map }: { readonly map: ArgumentMap }) {
 }
 
 interface WaysProps {
-  readonly meant: 'open' | 'add'
+  readonly meant: 'open' | 'add' | 'only add'
   /** The button that Enter presses. */
   readonly primary: RefObject<HTMLButtonElement | null>
   readonly onDecide: (verdict: Verdict) => void
@@ -107,8 +107,8 @@ function Ways({ meant, primary, onDecide }: WaysProps) {
         {session !== null && (
           <button
             type="button"
-            ref={meant === 'add' ? primary : undefined}
-            className={`button ${meant === 'add' ? 'primary' : 'framed'}`}
+            ref={meant !== 'open' ? primary : undefined}
+            className={`button ${meant !== 'open' ? 'primary' : 'framed'}`}
             onClick={() => onDecide({ kind: 'add', bearing })}
           >
             Add to this map
@@ -118,14 +118,16 @@ function Ways({ meant, primary, onDecide }: WaysProps) {
         <button type="button" className="button" onClick={() => onDecide({ kind: 'cancel' })}>
           Cancel
         </button>
-        <button
-          type="button"
-          ref={meant === 'open' ? primary : undefined}
-          className={`button ${meant === 'open' ? 'primary' : 'framed'}`}
-          onClick={() => onDecide({ kind: 'open' })}
-        >
-          Open as a new map
-        </button>
+        {meant !== 'only add' && (
+          <button
+            type="button"
+            ref={meant === 'open' ? primary : undefined}
+            className={`button ${meant === 'open' ? 'primary' : 'framed'}`}
+            onClick={() => onDecide({ kind: 'open' })}
+          >
+            Open as a new map
+          </button>
+        )}
       </div>
     </footer>
   )

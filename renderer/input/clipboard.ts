@@ -4,6 +4,7 @@ import { countLines } from '../../shared/commands/clipboard/pasteText.ts'
 import { RejoinderError } from '../../shared/errors.ts'
 import { bringIntoSight } from '../canvas/camera.ts'
 import { ask } from '../state/asking.ts'
+import { addPasted, foreignMapIn } from '../state/files/importing.ts'
 import { newId } from '../state/newId.ts'
 import { say } from '../state/saying.ts'
 import { applySession, useSession } from '../state/session.ts'
@@ -108,9 +109,11 @@ function refuseFile(): never {
   throw new RejoinderError('A picture or file can’t be pasted on a map: paste text, or open a map from its file.')
 }
 
-/** Pastes on the map. Of several lines that are no outline the person says whether they are one claim or several. */
+/** Pastes on the map; what another program wrote as a map is shown first. Of several lines that are no outline the person says whether they are one claim or several. */
 export function paste(clip: Clip): void {
   void say(async () => {
+    const foreign = isMapClip(clip) ? null : await foreignMapIn(clip.text)
+    if (foreign !== null) return addPasted(foreign)
     const lines = isMapClip(clip) ? 1 : countLines(clip.text)
     const taken = lines > 1 ? await askLines(lines) : 'whole'
     const { work } = useSession.getState()

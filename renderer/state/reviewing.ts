@@ -8,15 +8,15 @@ export type Verdict = { readonly kind: 'open' | 'cancel' } | { readonly kind: 'a
 interface Reviewed {
   readonly read: ReadFile
   readonly fileName: string
-  /** What is offered first. */
-  readonly meant: 'open' | 'add'
+  /** What is offered first, or alone. */
+  readonly meant: 'open' | 'add' | 'only add'
   decide(verdict: Verdict): void
 }
 
 export const useReview = create<{ readonly reviewed: Reviewed | null }>(() => ({ reviewed: null }))
 
 /** Shows the person what a file held and what of it could not be kept, and asks what to do with it. */
-export function review(read: ReadFile, fileName: string, meant: 'open' | 'add'): Promise<Verdict> {
+export function review(read: ReadFile, fileName: string, meant: Reviewed['meant']): Promise<Verdict> {
   useReview.getState().reviewed?.decide({ kind: 'cancel' })
   return new Promise((resolve) => {
     const decide = (verdict: Verdict) => {

@@ -55,6 +55,21 @@ test('turned away, it leaves what was there; added, it becomes one step of the o
   await expect.poll(() => page.locator('.status-bar').textContent()).toContain('24 claims')
 })
 
+test('a map of another program that is pasted as text is shown, and added', async () => {
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await page.locator('[data-claim=C0]').click()
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '[Zoos]: Zoos should close\n  - <Species>: They save species\n')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await review().waitFor()
+  await expect.poll(() => review().textContent()).toContain('Argdown: 2 claims, 1 relation')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('.status-bar').textContent()).toContain('26 claims')
+})
+
 test('the map is saved in another format, and what that leaves out is said first', async () => {
   await page.getByRole('button', { name: 'Open the sample' }).click()
   await page.locator('[data-claim=C0]').waitFor()

@@ -3,6 +3,7 @@ import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
 import type { ReadFile } from '../../../shared/formats/readFile.ts'
 import { bringIntoSight } from '../../canvas/camera.ts'
 import { newId } from '../newId.ts'
+import { read } from '../reading/reading.ts'
 import { review } from '../reviewing.ts'
 import { mention } from '../saying.ts'
 import { applySession, useSession } from '../session.ts'
@@ -19,6 +20,21 @@ export async function isToBeShown(read: ReadFile, fileName: string, meant: 'open
   const verdict = await review(read, fileName, meant)
   if (verdict.kind === 'add') addToOpen(read.map, verdict.bearing)
   return verdict.kind === 'open'
+}
+
+/** The map in a text that another program wrote; null for words that may mean anything. Throws a RejoinderError. */
+export async function foreignMapIn(text: string): Promise<ReadFile | null> {
+  // Most of what is pasted is a line or two of words.
+  if (!/\n|^\s*[{<[]/.test(text)) return null
+  const bytes = new TextEncoder().encode(text)
+  const { isFileOfOthers } = await import('../../../shared/formats/registry.ts')
+  return isFileOfOthers(bytes) ? await read(bytes) : null
+}
+
+/** Adds a map that was pasted to the open one, once the person has seen what it holds. */
+export async function addPasted(pasted: ReadFile): Promise<void> {
+  const verdict = await review(pasted, 'Pasted text', 'only add')
+  if (verdict.kind === 'add') addToOpen(pasted.map, verdict.bearing)
 }
 
 function addToOpen(map: ArgumentMap, bearing: Bearing): void {
