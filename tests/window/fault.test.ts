@@ -25,7 +25,7 @@ test('a fault of the window itself loses no map: it can be saved from there, and
   await page.keyboard.press('Delete')
   await breakWindow(page, true)
   // By key: what is still drawn after the deletion may bring the fault up first, and then no button is there.
-  await page.keyboard.press('+')
+  await page.keyboard.press('Control+=')
   await page.getByRole('alert').waitFor()
   await breakWindow(page, false)
   const [download] = await Promise.all([
