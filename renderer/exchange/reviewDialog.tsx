@@ -6,6 +6,7 @@ import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { claimName } from '../../shared/reasoning/claimName.ts'
 import { counted } from '../../shared/reasoning/counted.ts'
 import { useSession } from '../state/session.ts'
+import '../ui/choices.css'
 import '../ui/dialog.css'
 import { useFocusBack } from '../ui/focusBack.ts'
 import { ScenePicture } from '../ui/scenePicture.tsx'
@@ -87,7 +88,7 @@ function Ways({ meant, primary, onDecide }: WaysProps) {
   return (
     <footer>
       {onto !== undefined && (
-        <fieldset className="exchange-where">
+        <fieldset className="choices exchange-where">
           <legend>Where it stands if it is added to this map</legend>
           {(
             [

@@ -42,7 +42,7 @@ export function TranslationPanel({ session, fileName }: { readonly session: Sess
   }
   return (
     <div className="exchange-middle">
-      <fieldset className="exchange-formats">
+      <fieldset className="choices is-list exchange-formats">
         <legend>Format</legend>
         {targets.map((target) => (
           <label key={target.id}>
@@ -59,7 +59,7 @@ export function TranslationPanel({ session, fileName }: { readonly session: Sess
       </fieldset>
       <Result map={map} format={format} fileName={fileName}>
         {selected.length > 0 && (
-          <label className="exchange-part">
+          <label className="choice-line">
             <input type="checkbox" checked={isPart} onChange={(event) => setIsPart(event.target.checked)} />
             Only what is selected
           </label>

@@ -20,7 +20,7 @@ function saidOf(savedAt: number, now: number): string {
 export function VersionList({ versions, chosen, onChoose }: Props) {
   const [now] = useState(Date.now)
   return (
-    <fieldset className="version-list">
+    <fieldset className="choices is-list">
       <legend>Saved</legend>
       {versions.map(({ savedAt }) => (
         <label key={savedAt}>

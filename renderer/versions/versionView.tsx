@@ -93,7 +93,7 @@ interface LostProps {
 function LostClaims({ title, claims, chosen, onChoose }: LostProps) {
   if (claims.length === 0) return null
   return (
-    <fieldset>
+    <fieldset className="choices">
       <legend>{title}</legend>
       {claims.map((claim) => (
         <label key={claim.id}>
