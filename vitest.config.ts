@@ -7,8 +7,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A slow machine is no fault of what is tested.
     expect: { poll: { timeout: 15_000 } },
-    // Nor is a browser that misses a beat under load: what fails twice has failed.
-    retry: process.env.CI === undefined ? 0 : 1,
     // Two cores, and some test files drive a browser of their own.
     maxWorkers: 2,
   },

@@ -76,7 +76,8 @@ async function reopened(bed: Bed, said: readonly Said[], saved: string, killedAt
   else await sleep(500)
   let found = saved
   if ((await offered(page).count()) > 0) {
-    await offered(page).getByRole('button', { name: /^soak/ }).click()
+    // Its name gets the map's picture in front, once that is drawn.
+    await offered(page).getByRole('listitem').getByRole('button').first().click()
     const card = page.locator('[data-claim=a]')
     await card.waitFor()
     const text = (await card.textContent()) ?? ''
