@@ -322,7 +322,7 @@ describe('the ground', () => {
       { x: save.x + 20, y: Math.max(close.y, save.y) + 20 },
     )
     await page.keyboard.up('Shift')
-    expect((await selected()).sort()).toEqual(expect.arrayContaining(['close', 'save']))
+    await expect.poll(() => selected()).toEqual(expect.arrayContaining(['close', 'save']))
     await expect.poll(() => selected()).not.toContain('dull')
     // Near the canvas's edge the map may come along, but it is not panned by the drag.
     expect((await boxOf('close')).y).toBe(close.y)
