@@ -4,7 +4,10 @@ import { anyMap } from '../../tests/support/anyMap.ts'
 import { map } from '../../tests/support/mapNotation.ts'
 import { sample } from '../../tests/support/sample.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
+import { makeMap } from '../document/make.ts'
 import { UnknownIdError } from '../document/queries/lookup.ts'
+import { createLabelling } from './crux/labelling.ts'
+import { createSearch, MOST_STEPS } from './crux/search.ts'
 import { cruxOf } from './crux.ts'
 import { standingsWith } from './standings.ts'
 
@@ -58,6 +61,39 @@ test('two attackers must both be answered, each itself or its attack', () => {
     ['Second', 'x'],
     ['x', 'y'],
   ])
+})
+
+test('what four would have to fall for is not said to hang on nothing', () => {
+  const four = map`
+    A: Zoos should close
+      - First: Zoos save species
+      - Second: Children learn there
+      - Third: Research needs them
+      - Fourth: They cost little`
+  expect(cruxOf(four, 'A')).toEqual({ stands: false, sets: [], exact: false })
+})
+
+test('a claim that only rebuts itself hangs on that', () => {
+  const itself = map`
+    A: Nothing is true
+      - [x] A:`
+  expect(cruxOf(itself, 'A')).toEqual({ stands: false, sets: [['x']], exact: true })
+})
+
+test('a large tangle is given up in time, and said to be inexact', () => {
+  const many = 400
+  const at = (place: number) => `c${place % many}`
+  const ties = Array.from({ length: many }, (_, place) => [place + 1, place + 7, place * 7 + 3]).flatMap(
+    (ends, place) =>
+      ends.filter((end) => end % many !== place).flatMap((end) => [[place, end] as const, [end, place] as const]),
+  )
+  const tangle = makeMap({
+    claims: Array.from({ length: many }, (_, place) => ({ id: at(place), text: 'x' })),
+    relations: ties.map(([from, to], place) => ({ id: `x${place}`, kind: 'rebut', from: [at(from)], to: at(to) })),
+  })
+  const labelling = createLabelling(tangle, 'c0')
+  expect(createSearch(labelling, false)(2)).toMatchObject({ isCut: true })
+  expect(labelling.steps()).toBeLessThan(MOST_STEPS + 2 * (many + ties.length))
 })
 
 test('a claim is asked about by its id', () => {

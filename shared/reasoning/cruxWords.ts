@@ -12,7 +12,7 @@ export function cruxWords(
   const lines = sets.map((set) => listed(set.map((id) => nameOf(map, id))))
   if (lines.length > 0) return { heading: stands ? 'Rests on' : 'To make it stand, answer', lines }
   if (exact) return { heading: 'Only a direct rebuttal would change this', lines }
-  return { heading: 'No three claims or relations change this together; the search ends there', lines }
+  return { heading: 'The search, which tries up to three together, found none that would change this', lines }
 }
 
 /** A claim by its words, a step by its premises and what it bears on. */

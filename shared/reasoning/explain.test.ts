@@ -102,6 +102,18 @@ test('a step that holds against an undercut says so', () => {
   ).toEqual(['Holds: “One” and “Two” stand and the step is undercut only by “Undercut”, which is defeated.'])
 })
 
+test('what follows from a supposition says so', () => {
+  const zoos = map`
+    a: Claim
+      - [x] b: Rebuttal
+        - [y] c: Answer`
+  const supposing = (id: string, its: 'in' | 'out', of: string) => explanationText(zoos, of, new Map([[id, its]]))
+  expect(supposing('x', 'in', 'a')).toBe('Defeated: rebutted by “Rebuttal”, whose step is supposed to hold.')
+  expect(supposing('y', 'out', 'b')).toBe('Stands: rebutted only by “Answer”, whose step is supposed to fail.')
+  expect(supposing('b', 'in', 'a')).toBe('Defeated: rebutted by “Rebuttal”, which is supposed to stand.')
+  expect(supposing('b', 'out', 'b')).toBe('Supposed: to be defeated, whatever speaks for it.')
+})
+
 test('an unknown id is refused', () => {
   expect(() => explainStanding(sample, 'nobody')).toThrow(UnknownIdError)
 })

@@ -21,7 +21,7 @@ export function explainStanding(
   const supposition = supposed.get(id)
   if (supposition !== undefined) return [SUPPOSED[isClaim ? 'claim' : 'relation'][supposition]]
   const { standings } = readingSupposing(map, supposed)
-  const judged = { map, standings }
+  const judged = { map, standings, supposed }
   return [...(relation === null ? explainClaim(judged, id) : explainStep(judged, relation)), '.']
 }
 

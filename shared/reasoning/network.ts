@@ -19,12 +19,24 @@ export function networkOf(map: ArgumentMap): Network {
   const nodes = claims + map.relations.length
   const places = new Map<ClaimId | RelationId, number>()
   for (const { id } of map.claims) places.set(id, places.size)
-  for (const { id } of map.relations) places.set(id, places.size)
+  const targets = filled(map.relations.length)
+  // Few relations are ever a target, so that not all need be found by their ids.
+  const attacked = new Set<RelationId>()
+  map.relations.forEach(({ to }, index) => {
+    const claim = places.get(to)
+    if (claim === undefined) attacked.add(to)
+    else targets[index] = claim
+  })
+  if (attacked.size > 0)
+    map.relations.forEach(({ id }, index) => {
+      if (attacked.has(id)) places.set(id, claims + index)
+    })
   const [lacks, rebutted, supported] = [new Int32Array(nodes), filled(nodes), filled(nodes)]
   /** Premise and relation by turns. */
   const ties: number[] = []
   map.relations.forEach(({ kind, from, to }, index) => {
-    const target = places.get(to)
+    const claim = targets[index] ?? -1
+    const target = claim < 0 ? places.get(to) : claim
     if (target === undefined) return
     const relation = claims + index
     lacks[relation] = (lacks[relation] ?? 0) + from.length

@@ -5,7 +5,7 @@ import { map } from '../../tests/support/mapNotation.ts'
 import { sample } from '../../tests/support/sample.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
 import { makeMap } from '../document/make.ts'
-import { positionsOf } from './positions.ts'
+import { positionsOf, standsIn } from './positions.ts'
 import { standingsOf } from './standings.ts'
 
 /** A framework as papers draw it: names, and who attacks whom. */
@@ -17,7 +17,7 @@ const framework = (names: string, ...attacks: readonly string[]): ArgumentMap =>
 
 const shown = (of: ArgumentMap) => {
   const { preferred, stable } = positionsOf(of)
-  return [preferred?.map((stands) => [...stands].join('')).toSorted(), stable]
+  return [preferred?.map((stands) => [...stands, ...grounded(of)].toSorted().join('')).toSorted(), stable]
 }
 const grounded = (of: ArgumentMap) =>
   [...standingsOf(of).claims].flatMap(([id, standing]) => (standing === 'stands' ? id : [])).join('')
@@ -87,7 +87,11 @@ test('agrees with trying all labels, for any small map', () => {
       )
       const plain = (all: readonly ReadonlySet<string>[]) =>
         [...new Set(all.map((set) => [...set].join(' ')))].toSorted()
-      expect(plain(positionsOf(any).preferred ?? [])).toEqual(plain(largest))
+      const { claims } = standingsOf(any)
+      const all = (positionsOf(any).preferred ?? []).map(
+        (stands) => new Set([...claims].flatMap(([id, its]) => (its === 'stands' || stands.has(id) ? id : []))),
+      )
+      expect(plain(all)).toEqual(plain(largest))
     }),
   )
 })
@@ -95,6 +99,17 @@ test('agrees with trying all labels, for any small map', () => {
 test('the sample has a position for each way to settle its stand-offs', () => {
   const { preferred, contested, stable } = positionsOf(sample)
   expect([contested, preferred?.length, stable]).toEqual([5, 4, 4])
+})
+
+test('ten stand-offs in a large map have their thousand positions', () => {
+  const pairs = ['ab', 'cd', 'ef', 'gh', 'ij', 'kl', 'mn', 'op', 'qr', 'st']
+  const tens = framework('abcdefghijklmnopqrst', ...pairs.flatMap(([a = '', b = '']) => [a + b, b + a]))
+  const settled = Array.from({ length: 2_000 }, (_, at) => ({ id: `settled${at}`, text: 'x' }))
+  const large = makeMap({ claims: [...tens.claims, ...settled], relations: [...tens.relations] })
+  const positions = positionsOf(large)
+  expect([positions.contested, positions.preferred?.length, positions.stable]).toEqual([20, 1024, 1024])
+  const counts = standsIn(large, positions)
+  expect([counts?.get('a'), counts?.get('settled7')]).toEqual([512, 1024])
 })
 
 test('beyond the bound it says so instead of guessing', () => {

@@ -1,5 +1,5 @@
 import type { ArgumentMap, ClaimId } from '../document/argumentMap.ts'
-import { completeLabellings, IN, UNDECIDED } from './positions/completeLabellings.ts'
+import { type CompleteLabelling, completeLabellings } from './positions/completeLabellings.ts'
 import { standingsOf } from './standings.ts'
 
 /** The most contested claims whose positions are worked out, and after how many steps the search is broken off. */
@@ -9,7 +9,7 @@ export const [MOST_CONTESTED, MOST_STEPS] = [20, 100_000]
 export interface Positions {
   /** How many claims are contested. */
   readonly contested: number
-  /** What stands in each; null where there are too many contested claims, or ways to settle them, to tell. */
+  /** What of the contested claims stands in each; null where there are too many contested claims, or ways to settle them, to tell. */
   readonly preferred: readonly ReadonlySet<ClaimId>[] | null
   /** How many of these leave nothing contested. */
   readonly stable: number
@@ -24,33 +24,41 @@ export interface Positions {
  * `standingsOf`.
  */
 export function positionsOf(map: ArgumentMap): Positions {
-  const { claims } = standingsOf(map)
-  const contested = map.claims.flatMap(({ id }) => (claims.get(id) === 'contested' ? [id] : []))
-  if (contested.length > MOST_CONTESTED) return { contested: contested.length, preferred: null, stable: 0 }
-  const labellings = completeLabellings(map, MOST_STEPS)
-  if (labellings === null) return { contested: contested.length, preferred: null, stable: 0 }
-  const sets = labellings.map((labels) => ({
-    stands: new Set(map.claims.flatMap(({ id }, at) => (labels[at] === IN ? [id] : []))),
-    isStable: labels.every((label) => label !== UNDECIDED),
-  }))
-  // Labellings may differ in relations alone; a position is what it says of the claims.
-  const distinct = [
-    ...new Map(
-      sets.toSorted((a, b) => Number(a.isStable) - Number(b.isStable)).map((set) => [[...set.stands].join(' '), set]),
-    ).values(),
-  ]
-  const isWithin = (a: ReadonlySet<ClaimId>, b: ReadonlySet<ClaimId>) =>
-    a.size < b.size && [...a].every((id) => b.has(id))
-  const preferred = distinct.filter(({ stands }) => !distinct.some((other) => isWithin(stands, other.stands)))
+  const standings = standingsOf(map)
+  const contested = map.claims.flatMap(({ id }) => (standings.claims.get(id) === 'contested' ? [id] : []))
+  const unknown = { contested: contested.length, preferred: null, stable: 0 }
+  if (contested.length > MOST_CONTESTED) return unknown
+  const labellings = completeLabellings(map, standings, contested, MOST_STEPS)
+  if (labellings === null) return unknown
+  const preferred = largestOf(labellings)
   return {
     contested: contested.length,
-    preferred: preferred.map(({ stands }) => stands),
+    preferred: preferred.map(({ stands }) => new Set(contested.filter((_, at) => (stands & (1 << at)) !== 0))),
     stable: preferred.filter(({ isStable }) => isStable).length,
   }
+}
+
+/** Those in which as much stands as can be. Labellings may differ in what does not; a position is what it says stands. */
+function largestOf(labellings: readonly CompleteLabelling[]): readonly CompleteLabelling[] {
+  const size = ({ stands }: CompleteLabelling) => {
+    let bits = 0
+    for (let left = stands; left !== 0; left &= left - 1) bits += 1
+    return bits
+  }
+  const sized = labellings.map((labelling) => ({ labelling, size: size(labelling) }))
+  const byStability = (a: CompleteLabelling, b: CompleteLabelling) => Number(b.isStable) - Number(a.isStable)
+  const inOrder = sized.toSorted((a, b) => b.size - a.size || byStability(a.labelling, b.labelling))
+  const largest: CompleteLabelling[] = []
+  for (const { labelling } of inOrder)
+    if (!largest.some(({ stands }) => (labelling.stands & stands) === labelling.stands)) largest.push(labelling)
+  return largest
 }
 
 /** In how many of the preferred positions each claim stands, in list order; null where they are too many to tell. */
 export function standsIn(map: ArgumentMap, { preferred }: Positions): ReadonlyMap<ClaimId, number> | null {
   if (preferred === null) return null
-  return new Map(map.claims.map(({ id }) => [id, preferred.filter((stands) => stands.has(id)).length]))
+  const { claims } = standingsOf(map)
+  const counts = new Map(map.claims.map(({ id }) => [id, claims.get(id) === 'stands' ? preferred.length : 0]))
+  for (const stands of preferred) for (const id of stands) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }

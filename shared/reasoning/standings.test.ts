@@ -167,6 +167,18 @@ test('an edit that decides nothing gives the same standings', () => {
   expect(standingsOf(changeRelation(before, 'x1', { note: 'n' }))).toBe(standings)
 })
 
+test('relations on relations ten deep alternate', () => {
+  const deep = makeMap({
+    claims: [{ id: 'a', text: 'a' }, ...Array.from({ length: 10 }, (_, at) => ({ id: `c${at}`, text: 'x' }))],
+    relations: Array.from({ length: 10 }, (_, at) => ({
+      ...{ id: `x${at}`, kind: 'rebut' as const, from: [`c${at}`] },
+      to: at === 0 ? 'a' : `x${at - 1}`,
+    })),
+  })
+  expect([...standingsOf(deep).relations.values()].join(' ')).toBe('out in out in out in out in out in')
+  expect(standingsOf(deep).claims.get('a')).toBe('stands')
+})
+
 test('a chain of thirty thousand rebuttals alternates', () => {
   const length = 30_000
   const { claims } = standingsOf(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyMap } from '../../tests/support/anyMap.ts'
 import { map } from '../../tests/support/mapNotation.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
+import { makeMap } from '../document/make.ts'
 import { type StrengthSemantics, semantics } from './strengths/semantics.ts'
 import { strengthsOf } from './strengths.ts'
 
@@ -123,19 +124,40 @@ describe.each(kinds)('%s', (kind) => {
   })
 })
 
-test('what swings for ever is said not to settle', () => {
-  // Under DF-QuAD full attacks in a ring of three turn each other on and off; smaller steps bring it to rest or tell.
-  const { strengths, unsettled } = strengthsOf(
-    weighted(
-      map`
-      A: A
-        - B: B
-          - C: C
-            - A:`,
-      { A: 1, B: 1, C: 1 },
-    ),
-    'df-quad',
+test.each<StrengthSemantics>(['df-quad', 'quadratic-energy'])(
+  'what swings for ever is said not to settle by %s, and so is what hangs on it',
+  (kind) => {
+    // Three camps of twenty, each of which attacks the next with all it has: so many attacks answer too sharply to what
+    // attacks them for any pace to bring them to rest.
+    const camps = [1, 0.95, 0.9].map((confidence, camp) =>
+      Array.from({ length: 20 }, (_, at) => ({ id: `c${camp}-${at}`, text: 'x', confidence })),
+    )
+    const attacks = camps.flatMap((camp, at) =>
+      camp.flatMap(({ id }) => (camps[(at + 1) % 3] ?? []).map((other) => [id, other.id] as const)),
+    )
+    const swinging = makeMap({
+      claims: [...camps.flat(), { id: 'hangs', text: 'x' }, { id: 'apart', text: 'x' }],
+      relations: [...attacks, ['c0-0', 'hangs'] as const].map(([from, to], at) => ({
+        ...{ id: `x${at}`, kind: 'rebut' as const },
+        ...{ from: [from], to },
+      })),
+    })
+    const { unsettled } = strengthsOf(swinging, kind)
+    expect([unsettled.has('c0-0'), unsettled.has('c2-19'), unsettled.has('hangs')]).toEqual([true, true, true])
+    expect(unsettled.has('apart')).toBe(false)
+  },
+)
+
+test('three full attacks in a ring meet half way', () => {
+  const ring = weighted(
+    map`
+    A: A
+      - B: B
+        - C: C
+          - A:`,
+    { A: 1, B: 1, C: 1 },
   )
-  if (unsettled.size === 0) expect(strengths.get('A')).toBeCloseTo(1 - (strengths.get('B') ?? 0), 6)
-  else expect([...unsettled]).toEqual(expect.arrayContaining(['A', 'B', 'C']))
+  const { strengths, unsettled } = strengthsOf(ring, 'df-quad')
+  expect(unsettled.size).toBe(0)
+  for (const id of ['A', 'B', 'C']) expect(strengths.get(id)).toBeCloseTo(0.5, 6)
 })

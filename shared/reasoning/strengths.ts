@@ -10,12 +10,17 @@ const PACES: readonly (readonly [rounds: number, pace: number])[] = [
   [300, 1],
   [3_000, 0.2],
 ]
+/** How often a formula is worked out for a ring at each pace: a very large ring has fewer rounds, but always some. */
+const [MOST_STEPS, FEWEST_ROUNDS] = [1_000_000, 100]
 
 export interface Strengths {
   readonly semantics: StrengthSemantics
   /** 0–1, claims then relations, in list order. */
   readonly strengths: ReadonlyMap<ClaimId | RelationId, number>
-  /** Those whose strength does not come to rest, so that the number is only the last of many; in list order. */
+  /**
+   * Those whose strength does not come to rest, or hangs on one that does not, so that the number is only the last of
+   * many; in list order.
+   */
   readonly unsettled: ReadonlySet<ClaimId | RelationId>
 }
 
@@ -47,10 +52,19 @@ export function strengthsOf(map: ArgumentMap, kind: StrengthSemantics): Strength
     const [first = ''] = ring
     const isRing = ring.length > 1 || leadsTo(map, first).includes(first)
     if (!isRing) found.set(first, formulaAt(first))
-    else if (!settle(ring, found, formulaAt)) for (const id of ring) unsettled.add(id)
+    const isSettled = !isRing || settle(ring, found, formulaAt)
+    if (!isSettled || ring.some((id) => hangsOn(map, id).some((other) => unsettled.has(other))))
+      for (const id of ring) unsettled.add(id)
   }
   const ids = [...map.claims, ...map.relations].map(({ id }) => id)
   return { semantics: kind, strengths: found, unsettled: new Set(ids.filter((id) => unsettled.has(id))) }
+}
+
+/** What the strength of a node follows from. */
+function hangsOn(map: ArgumentMap, id: string): readonly string[] {
+  const step = relationsById(map).get(id)
+  const bearing = relationsTo(map, id).filter(({ kind }) => step === undefined || kind === 'rebut')
+  return [...(step?.from ?? []), ...bearing.map((relation) => relation.id)]
 }
 
 const leastOf = (map: ArgumentMap, from: readonly ClaimId[]): number =>
@@ -58,8 +72,9 @@ const leastOf = (map: ArgumentMap, from: readonly ClaimId[]): number =>
 
 /** Moves the nodes of a ring together, round for round; whether they come to rest. */
 function settle(ring: readonly string[], found: Map<string, number>, formulaAt: (id: string) => number): boolean {
+  const most = Math.max(FEWEST_ROUNDS, Math.floor(MOST_STEPS / ring.length))
   for (const [rounds, pace] of PACES)
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < Math.min(rounds, most); round += 1) {
       const goals = ring.map(formulaAt)
       let farthest = 0
       ring.forEach((id, index) => {

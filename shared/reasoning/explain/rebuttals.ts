@@ -3,12 +3,14 @@ import { grouped } from '../../document/queries/grouped.ts'
 import { relationsTo } from '../../document/queries/lookup.ts'
 import { joined } from '../listing.ts'
 import type { Standings, StepStanding } from '../reading.ts'
+import type { Suppositions } from '../suppose.ts'
 import { type Explanation, named } from './explanation.ts'
 
-/** A map with the standings that are to be explained. */
+/** A map with the standings that are to be explained, and what of them is only supposed. */
 export interface Judged {
   readonly map: ArgumentMap
   readonly standings: Standings
+  readonly supposed: Suppositions
 }
 
 /** The rebuttals of a claim or a relation in list order, all or those of one standing. */
@@ -42,9 +44,13 @@ const premises = (map: ArgumentMap, { from }: Relation, target: ClaimId | Relati
 
 /** What decides a rebuttal of the target, as a clause on its maker, or on several `many`. */
 function reason(judged: Judged, rebuttal: Relation, target: ClaimId | RelationId, many: boolean): Explanation {
-  const { map, standings } = judged
+  const { map, standings, supposed } = judged
   const { claims, relations } = standings
   const standing = relations.get(rebuttal.id)
+  const itself = supposed.get(rebuttal.id)
+  if (itself !== undefined) return [`whose step is supposed to ${itself === 'in' ? 'hold' : 'fail'}`]
+  if (standing === 'in' && rebuttal.from.some((id) => supposed.get(id) === 'in'))
+    return [`which ${many || rebuttal.from.length > 1 ? 'are' : 'is'} supposed to stand`]
   if (standing === 'in') return [isAnswered(judged, rebuttal) ? 'whose answers all fail' : 'which nobody answers']
   const decisive = standing === 'out' ? 'defeated' : 'contested'
   const weak = rebuttal.from.find((id) => claims.get(id) === decisive)
