@@ -33,7 +33,8 @@ export function networkOf(map: ArgumentMap): Network {
     })
   const [lacks, rebutted, supported] = [new Int32Array(nodes), filled(nodes), filled(nodes)]
   /** Premise and relation by turns. */
-  const ties: number[] = []
+  const ties = new Int32Array(2 * map.relations.reduce((count, { from }) => count + from.length, 0))
+  let end = 0
   map.relations.forEach(({ kind, from, to }, index) => {
     const claim = targets[index] ?? -1
     const target = claim < 0 ? places.get(to) : claim
@@ -42,7 +43,9 @@ export function networkOf(map: ArgumentMap): Network {
     lacks[relation] = (lacks[relation] ?? 0) + from.length
     for (const id of from) {
       const premise = places.get(id)
-      if (premise !== undefined) ties.push(premise, relation)
+      if (premise === undefined) continue
+      ties[end++] = premise
+      ties[end++] = relation
     }
     if (kind === 'support') supported[relation] = target
     else {
@@ -50,12 +53,12 @@ export function networkOf(map: ArgumentMap): Network {
       lacks[target] = (lacks[target] ?? 0) + 1
     }
   })
-  return { claims, nodes, lacks, rebutted, supported, premiseOf: byPremise(ties, nodes) }
+  return { claims, nodes, lacks, rebutted, supported, premiseOf: byPremise(ties.subarray(0, end), nodes) }
 }
 
 const filled = (nodes: number) => new Int32Array(nodes).fill(-1)
 
-function byPremise(ties: readonly number[], nodes: number): Network['premiseOf'] {
+function byPremise(ties: Int32Array, nodes: number): Network['premiseOf'] {
   const firsts = new Int32Array(nodes + 1)
   for (let at = 0; at < ties.length; at += 2) firsts[(ties[at] ?? 0) + 1] = (firsts[(ties[at] ?? 0) + 1] ?? 0) + 1
   for (let node = 0; node < nodes; node += 1) firsts[node + 1] = (firsts[node + 1] ?? 0) + (firsts[node] ?? 0)

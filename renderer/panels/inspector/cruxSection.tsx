@@ -23,7 +23,7 @@ export function CruxSection({ id }: { readonly id: ClaimId }) {
       <p className="crux-none">
         {exact
           ? 'Only a direct rebuttal would change this.'
-          : 'No three claims or relations together would change this.'}
+          : 'Of up to three claims or relations together, none was found that would change this.'}
       </p>
     )
   return (
