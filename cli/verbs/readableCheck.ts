@@ -63,8 +63,8 @@ function strengthLines({ input: { map }, strengths }: Findings): readonly string
     ...map.claims
       .toSorted((a, b) => of(b.id) - of(a.id))
       .map((claim) => {
-        const unsettled = strengths.unsettled.has(claim.id) ? '  does not settle' : ''
-        return `  ${of(claim.id).toFixed(3)}  ${drawableLine(quoted(claim))}${styled('yellow', unsettled)}`
+        const unsettled = strengths.unsettled.has(claim.id) ? styled('yellow', '  does not settle') : ''
+        return `  ${of(claim.id).toFixed(3)}  ${drawableLine(quoted(claim))}${unsettled}`
       }),
   ]
 }

@@ -4,8 +4,11 @@ import { addRelation } from '../../shared/document/edits/addRelation.ts'
 import { changeClaims } from '../../shared/document/edits/changeClaims.ts'
 import { changeRelation } from '../../shared/document/edits/changeRelation.ts'
 import { makeMap } from '../../shared/document/make.ts'
+import { cruxOf } from '../../shared/reasoning/crux.ts'
 import { openPointsOf } from '../../shared/reasoning/openPoints.ts'
 import { standingsOf } from '../../shared/reasoning/standings.ts'
+import { type StrengthSemantics, semantics } from '../../shared/reasoning/strengths/semantics.ts'
+import { strengthsOf } from '../../shared/reasoning/strengths.ts'
 import { randomMap } from './randomMap.ts'
 import { count, median, milliseconds, ratio, table, timed } from './report.ts'
 
@@ -32,6 +35,7 @@ export async function bench(): Promise<void> {
     ]),
   )
   worst()
+  asked()
 }
 
 function measure(size: number) {
@@ -101,6 +105,22 @@ function worst(): void {
   console.log(
     `An edit that reaches all of a chain of ${count(length)}: ${milliseconds(whole)} ms, ${ratio(whole, first)} × first.\n`,
   )
+}
+
+/** What the window asks its thread of a map of 500 claims: what each hangs on, and all strengths. */
+function asked(): void {
+  const map = randomMap(500, 1)
+  const [first] = timed(() => standingsOf(structuredClone(map)))
+  const cruxes = map.claims.map(({ id }) => timed(() => cruxOf(map, id))[0])
+  const most = Math.max(...cruxes)
+  console.log(
+    `The crux of a claim of ${count(500)}: ${milliseconds(median(cruxes))} ms, at most ${milliseconds(most)} ms (aim 200), ${ratio(most, first)} × standings.`,
+  )
+  for (const kind of Object.keys(semantics) as StrengthSemantics[]) {
+    const [time] = timed(() => strengthsOf(map, kind))
+    console.log(`Strengths of ${count(500)} by ${kind}: ${milliseconds(time)} ms, ${ratio(time, first)} × standings.`)
+  }
+  console.log()
 }
 
 const share = (numbers: readonly number[], of: number): number =>
