@@ -6,19 +6,23 @@ import { type Standings, type StepStanding, standingOf } from './reading.ts'
 
 type Id = ClaimId | RelationId
 
+/** So many nodes are sooner labelled one by one, whatever the size of the map. */
+const FEW = 64
+
 /**
  * The standings after an edit, from those before it. A label hangs only on what leads to it, so what the edit can
  * reach is found first: whatever was changed, and on from there along premises and rebuttals. Only that is labelled
  * anew, from nothing, with the labels round about it as they are; to go on from its old labels would not do, since a
- * ring would hold itself up when what decided it has gone. Takes time in proportion to what is reached: at worst the
- * whole map, as for an attack on the far end of one long chain.
+ * ring would hold itself up when what decided it has gone. Takes time in proportion to what is reached; undefined where
+ * that is so much, as for an attack on the far end of one long chain, that the whole is sooner labelled anew.
  */
-export function relabelled(before: Standings, map: ArgumentMap, { claims, relations }: Changes): Standings {
+export function relabelled(before: Standings, map: ArgumentMap, { claims, relations }: Changes): Standings | undefined {
   const edited = [...relations.removed, ...relations.added]
   const reached = reachedFrom(map, [
     ...claims.added.flatMap(({ id }) => (before.claims.has(id) ? [] : id)),
     ...edited.flatMap(({ id, kind, to }) => (kind === 'rebut' ? [id, to] : id)),
   ])
+  if (reached === undefined) return undefined
   const labels = [...labelled(map, before, reached)]
   const isClaim = ([id]: readonly [Id, StepStanding]) => claimsById(map).has(id)
   const after = {
@@ -43,11 +47,13 @@ export function relabelled(before: Standings, map: ArgumentMap, { claims, relati
   return isSame ? before : { ...after, unsupported }
 }
 
-/** All claims and relations whose labels may hang on these, themselves included. */
-function reachedFrom(map: ArgumentMap, starts: readonly Id[]): ReadonlySet<Id> {
+/** All claims and relations whose labels may hang on these, themselves included; undefined if they are very many. */
+function reachedFrom(map: ArgumentMap, starts: readonly Id[]): ReadonlySet<Id> | undefined {
+  const most = FEW + (map.claims.length + map.relations.length) / 8
   const reached = new Set(starts.filter((id) => claimsById(map).has(id) || relationsById(map).has(id)))
   // A set gives what is added to it while it is walked.
   for (const id of reached) {
+    if (reached.size > most) return undefined
     const step = relationsById(map).get(id)
     if (step === undefined) for (const relation of relationsFrom(map, id)) reached.add(relation.id)
     else if (step.kind === 'rebut') reached.add(step.to)
