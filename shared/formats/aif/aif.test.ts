@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sample } from '../../../tests/support/sample.ts'
 import { readXaif } from '../xaif/readXaif.ts'
 import { readAif } from './readAif.ts'
+import { writeAif } from './writeAif.ts'
 
 const file = readFileSync(new URL('../../../fixtures/files/aif/zoo-dialogue.json', import.meta.url), 'utf8')
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
@@ -23,6 +25,43 @@ test('the dialogue says who said it and when', () => {
   const { map } = readAif(new TextEncoder().encode(file))
   expect(map.claims.map(({ speaker }) => speaker)).toEqual(['Ann', '', 'Ben', ''])
   expect(map.turns.map(({ name }) => name)).toEqual(['1 · Ann', '2 · Ben'])
+})
+
+test('what is said in other words, by others or to another end is kept as a note or told', () => {
+  const nodes = [
+    { nodeID: 1, type: 'I', text: 'Zoos should close' },
+    { nodeID: 2, type: 'L', text: 'Ann : I say, close the zoos!' },
+    { nodeID: 3, type: 'YA', text: 'Challenging' },
+    { nodeID: 4, type: 'L', text: 'Ben : zoos should close.' },
+    { nodeID: 5, type: 'YA', text: 'Agreeing' },
+  ]
+  const edges = [
+    [2, 3],
+    [3, 1],
+    [4, 5],
+    [5, 1],
+  ].map(([fromID, toID]) => ({ fromID, toID }))
+  const { map, losses } = readAif(bytes({ nodes, edges }))
+  expect(map.claims[0]).toMatchObject({ speaker: 'Ann', note: 'Said: “I say, close the zoos!”' })
+  expect(losses).toEqual([
+    { at: 'nodes[1]', kind: 'changed', text: '“Challenging” became plain speech of Ann.' },
+    { at: 'nodes[3]', kind: 'dropped', text: 'Left out that Ben says this too: “zoos should close.”' },
+  ])
+})
+
+test('turns go out as a dialogue, and come back in their order', () => {
+  const { turns, claims } = readAif(writeAif(sample).bytes).map
+  expect(turns.map(({ name }) => name).slice(0, 3)).toEqual([
+    '1 · Review Commission',
+    '2 · Washington officials',
+    '3 · Requests',
+  ])
+  const placeIn = (map: Pick<typeof sample, 'turns' | 'claims'>, id: string) =>
+    map.turns.findIndex((turn) => turn.id === map.claims.find((claim) => claim.id === id)?.turn)
+  for (const one of claims)
+    for (const other of claims)
+      if (one.speaker !== '' && other.speaker !== '' && placeIn(sample, one.id) < placeIn(sample, other.id))
+        expect(placeIn({ turns, claims }, one.id)).toBeLessThanOrEqual(placeIn({ turns, claims }, other.id))
 })
 
 test('a step with several conclusions, a rephrasing and numbers for ids are taken, and told', () => {
@@ -50,6 +89,7 @@ test('in OVA3’s file claims stay where they stood, and markup of its text is n
   )
   expect(map.claims[0]?.position).toEqual({ x: 12, y: 30 })
   expect(map.sources[0]?.text).toBe('Said: Zoos & co should close.\nYes.')
+  expect(map.claims[0]?.quotes).toMatchObject([{ source: 'S1', exact: 'Zoos & co should close', start: 6 }])
 })
 
 test('1,400 nodes keep their shape', () => {

@@ -1,7 +1,8 @@
-import type { Point } from '../../document/argumentMap.ts'
-import type { Draft } from '../reading/draft.ts'
+import { addTo } from '../reading/addTo.ts'
+import type { Draft, DraftClaim } from '../reading/draft.ts'
 import { objectsIn, textIn } from '../reading/jsonValues.ts'
 import { NO_SCHEME } from './holds.ts'
+import { said } from './said.ts'
 import { voicesIn } from './voicesIn.ts'
 
 export interface Node {
@@ -11,6 +12,9 @@ export interface Node {
   readonly scheme: string
   readonly at: string
 }
+
+/** What a file says of a node besides: where it is shown, and its words in the analysed text. */
+export type Marks = Pick<DraftClaim, 'position' | 'quotes'>
 
 /** What the nodes of a set are and how its edges join them. */
 export interface NodeSet {
@@ -31,17 +35,18 @@ const DIALOGUE: ReadonlySet<string> = new Set(['L', 'YA', 'TA'])
 /**
  * Reads nodes and edges into a draft.
  * @param path where the nodes stand in the file
- * @param places of the claims, where the file has them
+ * @param marks by node, where the file has them; those of a locution are its claim's
  */
-export function readNodeSet(value: unknown, draft: Draft, path: string, places: ReadonlyMap<string, Point>): void {
+export function readNodeSet(value: unknown, draft: Draft, path: string, marks: ReadonlyMap<string, Marks>): void {
   const set = nodeSetIn(value, path)
   const voices = voicesIn(value, set)
+  // Turns are in the order of the dialogue, whatever that of the claims.
+  for (const [first] of voices.values()) if (first?.turn !== undefined) draft.turn(first.turn)
   for (const { id, type, text, scheme, at } of set.nodes.values()) {
-    const position = places.get(id)
     if (type === 'I') {
-      const { speaker = '', turn } = voices.get(id) ?? {}
-      const said = { speaker, ...(turn === undefined ? {} : { turn: draft.turn(turn) }) }
-      draft.claim(id, { text: text.trim(), ...said, ...(position === undefined ? {} : { position }) }, at)
+      const all = voices.get(id) ?? []
+      const more = { ...marks.get(all[0]?.node ?? ''), ...marks.get(id) }
+      draft.claim(id, { text: text.trim(), ...said(draft, text, all), ...more }, at)
     } else if (KINDS.has(type)) readStep(draft, set, { id, type, text, scheme, at })
     else if (type === 'L') {
       if (!isAnchor(set, id)) draft.lose(at, 'dropped', `Left out words that assert no claim: “${shortened(text)}”.`)
@@ -68,16 +73,10 @@ function nodeSetIn(value: unknown, path: string): NodeSet {
   const [into, outOf] = [new Map<string, string[]>(), new Map<string, string[]>()]
   for (const [edge] of objectsIn(value, 'edges')) {
     const [from, to] = [textIn(edge, 'fromID'), textIn(edge, 'toID')]
-    added(into, to, from)
-    added(outOf, from, to)
+    addTo(into, to, from)
+    addTo(outOf, from, to)
   }
   return { nodes, into, outOf }
-}
-
-function added(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [item])
-  else list.push(item)
 }
 
 function readStep(draft: Draft, { nodes, into, outOf }: NodeSet, step: Node): void {

@@ -1,14 +1,25 @@
+import { addTo } from '../reading/addTo.ts'
 import { objectsIn, textIn } from '../reading/jsonValues.ts'
 import type { Node, NodeSet } from './nodeSet.ts'
 
-interface Voice {
+const LONGEST_NAME = 60
+
+/** That somebody says a claim. */
+export interface Voice {
   readonly speaker: string
+  /** The words of the locution, without the speaker's name before them. */
+  readonly words: string
+  /** What is done by saying it: “Asserting”, “Challenging”. */
+  readonly act: string
   /** The name of the turn, where the file holds a dialogue. */
   readonly turn?: string
+  /** The id of the locution, and where it stands in the file. */
+  readonly node: string
+  readonly at: string
 }
 
-/** Who said what, by the id of the claim: from the locution (L) that a claim is anchored in, by an illocution (YA). */
-export function voicesIn(value: unknown, set: NodeSet): ReadonlyMap<string, Voice> {
+/** Who says what, by the id of the claim: from each locution (L) that a claim is anchored in, by an illocution (YA). */
+export function voicesIn(value: unknown, set: NodeSet): ReadonlyMap<string, readonly Voice[]> {
   const people = new Map(
     objectsIn(value, 'participants').map(([person]) => [
       textIn(person, 'participantID'),
@@ -20,15 +31,31 @@ export function voicesIn(value: unknown, set: NodeSet): ReadonlyMap<string, Voic
   )
   const locutions = [...set.nodes.values()].filter(({ type }) => type === 'L')
   const turns = turnsOf(set, locutions, (node) => speakerOf(node, people, persons))
-  const voices = new Map<string, Voice>()
+  const voices = new Map<string, Voice[]>()
   for (const node of locutions) {
     const speaker = speakerOf(node, people, persons)
     const turn = turns.get(node.id)
-    for (const illocution of set.outOf.get(node.id) ?? [])
-      for (const claim of set.nodes.get(illocution)?.type === 'YA' ? (set.outOf.get(illocution) ?? []) : [])
-        if (!voices.has(claim)) voices.set(claim, { speaker, ...(turn === undefined ? {} : { turn }) })
+    const said = { speaker, words: wordsOf(node), node: node.id, at: node.at, ...(turn === undefined ? {} : { turn }) }
+    for (const illocution of set.outOf.get(node.id) ?? []) {
+      const act = set.nodes.get(illocution)
+      if (act?.type !== 'YA') continue
+      for (const claim of set.outOf.get(illocution) ?? [])
+        addTo(voices, claim, { ...said, act: act.scheme || act.text })
+    }
   }
   return voices
+}
+
+/** The words after the name of who says them. */
+function wordsOf({ text }: Node): string {
+  const end = nameEnd(text)
+  return text.slice(end > 0 ? end + 1 : 0).trim()
+}
+
+/** Where in a locution the name of its speaker ends, at a colon: -1 where none stands there. */
+function nameEnd(text: string): number {
+  const end = text.indexOf(':')
+  return end > 0 && end <= LONGEST_NAME ? end : -1
 }
 
 /** The person that a locution names, else who stands before the colon in its words. */
@@ -39,8 +66,7 @@ function speakerOf(
 ): string {
   const named = people.get(persons.get(id) ?? '') ?? ''
   if (named !== '') return named
-  const end = text.indexOf(':')
-  return end > 0 && end <= 60 ? text.slice(0, end).trim() : ''
+  return text.slice(0, Math.max(0, nameEnd(text))).trim()
 }
 
 /** A turn for each run of locutions by one speaker, where transitions (TA) say that they answer each other. */

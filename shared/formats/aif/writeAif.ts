@@ -3,7 +3,7 @@ import { claimWords } from '../../reasoning/claimName.ts'
 import type { WrittenFile } from '../format.ts'
 import { freeIds } from '../writing/freeIds.ts'
 import { unheldLosses } from '../writing/unheld.ts'
-import { AIF_HOLDS, NO_SCHEME } from './holds.ts'
+import { AIF_HOLDS, ASSERTING, NO_SCHEME, TRANSITION } from './holds.ts'
 
 /** A map as nodes and edges: a claim is an I-node, a relation an RA- or CA-node, a speaker a locution that asserts. */
 export function writeAif(map: ArgumentMap): WrittenFile {
@@ -20,7 +20,10 @@ interface Edge {
   readonly formEdgeID: null
 }
 
-/** The nodes, edges, locutions and participants of a map; no time is known, so that none is written. */
+/**
+ * The nodes, edges, locutions and participants of a map; no time is known, so that none is written. What was said stands
+ * in the order of its turns, and a transition leads from each turn to the next.
+ */
 export function nodeSetOf(map: ArgumentMap) {
   const edges: Edge[] = []
   const join = (fromID: string, toID: string) =>
@@ -32,12 +35,19 @@ export function nodeSetOf(map: ArgumentMap) {
     timestamp: '',
     ...(scheme === undefined ? {} : { scheme }),
   })
-  const said = map.claims.filter(({ speaker }) => speaker !== '')
+  const turns = new Map(map.turns.map(({ id }, place) => [id, place]))
+  const placeOf = ({ turn }: Claim) => turns.get(turn ?? '') ?? -1
+  const said = map.claims.filter(({ speaker }) => speaker !== '').toSorted((a, b) => placeOf(a) - placeOf(b))
   const speakers = [...new Set(said.map(({ speaker }) => speaker))]
   const persons = new Map(speakers.map((speaker, index) => [speaker, `p${index + 1}`]))
   const personOf = ({ speaker }: Claim) => persons.get(speaker) ?? ''
   const free = freeIds(map)
   const locutions = said.map((claim) => ({ claim, locution: free('L'), illocution: free('Y') }))
+  const transitions = locutions.flatMap(({ claim, locution: to }, index) => {
+    const before = locutions[index - 1]
+    const isNext = before !== undefined && placeOf(before.claim) >= 0 && placeOf(before.claim) < placeOf(claim)
+    return isNext ? [{ id: free('T'), from: before.locution, to }] : []
+  })
   const nodes = [
     ...map.claims.map((claim) => node(claim.id, 'I', claimWords(claim))),
     ...map.relations.map(({ id, kind, scheme }) => {
@@ -46,8 +56,9 @@ export function nodeSetOf(map: ArgumentMap) {
     }),
     ...locutions.flatMap(({ claim, locution, illocution }) => [
       node(locution, 'L', `${claim.speaker} : ${claimWords(claim)}`),
-      node(illocution, 'YA', 'Asserting', 'Asserting'),
+      node(illocution, 'YA', ASSERTING, ASSERTING),
     ]),
+    ...transitions.map(({ id }) => node(id, 'TA', TRANSITION, TRANSITION)),
   ]
   for (const { id, from, to } of map.relations) {
     for (const premise of from) join(premise, id)
@@ -56,6 +67,10 @@ export function nodeSetOf(map: ArgumentMap) {
   for (const { claim, locution, illocution } of locutions) {
     join(locution, illocution)
     join(illocution, claim.id)
+  }
+  for (const { id, from, to } of transitions) {
+    join(from, id)
+    join(id, to)
   }
   return {
     nodes,

@@ -6,4 +6,5 @@ export const ARGGRAPH_HOLDS: Holds = {
   undercuts: 'whole',
   warrants: 'whole',
   titles: 'words',
+  parties: 'words',
 }

@@ -1,5 +1,6 @@
 import { RejoinderError } from '../../errors.ts'
 import type { ReadMapFile } from '../format.ts'
+import { addTo } from '../reading/addTo.ts'
 import { createDraft, type Draft } from '../reading/draft.ts'
 import { elementsIn, readXml, wordsIn, type XmlElement } from '../reading/readXml.ts'
 
@@ -57,12 +58,6 @@ function readUnits(draft: Draft, root: XmlElement, edges: readonly Edge[]): void
     const party = side === 'opp' ? draft.party('Opponent') : side === 'pro' ? draft.party('Proponent') : undefined
     draft.claim(id, { text: wordsOf(id), ...(party === undefined ? {} : { party }) }, `line ${adu.line}`)
   }
-}
-
-function addTo(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [item])
-  else list.push(item)
 }
 
 function readSteps(draft: Draft, edges: readonly Edge[]): void {
