@@ -115,6 +115,16 @@ function programOf(finish: (exitCode: number) => void): Command {
       await convertFile(file, options)
     })
 
+  verb(program, 'formats', '', 'list the formats that maps come from and go to', [
+    'formats',
+    'formats --json   with what each holds of a map',
+  ])
+    .option('--json', 'as JSON: { "formats": [{ "id", "name", "extensions", "reads", "writes", "whole", "words" }] }')
+    .action(async (options: { json?: true }) => {
+      const { printFormats } = await import('./verbs/formats.ts')
+      await printFormats(options)
+    })
+
   verb(program, 'open', '[map]', 'open a map in the window; without one, the start screen', [
     'open debate.argmap',
   ]).action(async (map: string | undefined) => {
@@ -145,7 +155,7 @@ function addExport(program: Command): void {
 function verb(program: Command, name: string, args: string, does: string, examples: readonly string[]): Command {
   const lines = examples.map((example) => `  rejoinder ${example}`)
   return program
-    .command(`${name} ${args}`)
+    .command(`${name} ${args}`.trim())
     .description(does)
     .addHelpText('after', `\nExamples:\n${lines.join('\n')}`)
 }

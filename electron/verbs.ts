@@ -4,7 +4,7 @@ import { app } from 'electron'
 
 /** What the command line does by itself; `open`, and a file alone, is the window's. */
 const VERBS: ReadonlySet<string> = new Set([
-  ...['export', 'layout', 'check', 'convert', 'format', 'help'],
+  ...['export', 'layout', 'check', 'convert', 'format', 'formats', 'help'],
   ...['--help', '-h', '--version', '-V'],
 ])
 

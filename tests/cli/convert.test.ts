@@ -29,6 +29,19 @@ describe.each(['png', 'svg', 'pdf'])('a %s that carries its map', (kind) => {
   })
 })
 
+test('formats lists every format once, and what convert takes by its id', () => {
+  const { stdout } = rejoinder(['formats'])
+  expect(stdout).toMatch(/^argdown +in out +\.argdown \.ad +Argdown$/m)
+  expect(stdout).toMatch(/^docx +out +\.docx +Brief, Word$/m)
+  const { formats } = JSON.parse(rejoinder(['formats', '--json']).stdout) as {
+    formats: { id: string; writes: boolean; whole?: string[] }[]
+  }
+  expect(formats.find(({ id }) => id === 'kialo')?.whole).toContain('rebuttals')
+  const written = formats.filter(({ writes }) => writes).map(({ id }) => id)
+  const { stderr } = rejoinder(['convert', SAMPLE, '--to', 'nothing', '-o', file('nothing')])
+  for (const id of written.filter((one) => one !== 'rejoinder')) expect(stderr).toContain(id)
+})
+
 describe('convert', () => {
   test('draws a map as export does, and carries none unasked', () => {
     rejoinder(['convert', SAMPLE, '-o', file('converted.svg')])

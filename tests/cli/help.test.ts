@@ -9,7 +9,7 @@ import { CLI, rejoinder, root, SAMPLE } from './run.ts'
 test('help names every verb, and each verb shows an example', () => {
   const { code, stdout } = rejoinder(['--help'])
   expect(code).toBe(0)
-  for (const verb of ['open', 'export', 'layout', 'check', 'format', 'convert']) {
+  for (const verb of ['open', 'export', 'layout', 'check', 'format', 'formats', 'convert']) {
     expect(stdout).toMatch(new RegExp(`^ {2}${verb} `, 'm'))
     const help = rejoinder([verb, '--help']).stdout
     expect(help).toContain(`  rejoinder ${verb} `)

@@ -55,6 +55,7 @@ test('the page of formats is what the registry says', () => {
     'rejoinder convert debate.argmap -o debate.docx',
     'rejoinder convert debate.argmap --to aif -o debate.json',
     'rejoinder convert --json nodeset.json -o debate.argmap   # what was lost, as JSON',
+    'rejoinder formats                                        # this table',
     '```',
     '',
     'A file is known by what is in it; `--from` says otherwise. What a format cannot hold is told: in the window before anything is replaced, on the command line on standard error, each thing with its place.',
