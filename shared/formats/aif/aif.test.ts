@@ -44,9 +44,36 @@ test('what is said in other words, by others or to another end is kept as a note
   const { map, losses } = readAif(bytes({ nodes, edges }))
   expect(map.claims[0]).toMatchObject({ speaker: 'Ann', note: 'Said: “I say, close the zoos!”' })
   expect(losses).toEqual([
-    { at: 'nodes[1]', kind: 'changed', text: '“Challenging” became plain speech of Ann.' },
     { at: 'nodes[3]', kind: 'dropped', text: 'Left out that Ben says this too: “zoos should close.”' },
+    { at: 'nodes[1]', kind: 'changed', text: '“Challenging” became plain speech, in 1 claim.' },
   ])
+})
+
+test('an analyst who is written down with the words takes no turn', () => {
+  const text = [
+    'Ann : Zoos should close',
+    'Cleo : Ann : Zoos should close',
+    'Ann : They are sad',
+    'Cleo : Ann : They are sad',
+  ]
+  const nodes = [
+    ...text.map((words, nodeID) => ({ nodeID, type: 'L', text: words })),
+    ...[10, 12].map((nodeID) => ({ nodeID, type: 'YA', text: 'Asserting' })),
+    { nodeID: 20, type: 'I', text: 'Zoos should close' },
+    { nodeID: 22, type: 'I', text: 'Zoos are sad' },
+    { nodeID: 30, type: 'TA', text: 'Default Transition' },
+  ]
+  const edges = [
+    [0, 10],
+    [10, 20],
+    [2, 12],
+    [12, 22],
+    [0, 30],
+    [30, 2],
+  ].map(([fromID, toID]) => ({ fromID, toID }))
+  const { map, losses } = readAif(bytes({ nodes, edges }))
+  expect(map.turns.map(({ name }) => name)).toEqual(['1 · Ann'])
+  expect(losses).toEqual([{ at: 'nodes[1]', kind: 'dropped', text: 'Left out who analysed this, in 2 places.' }])
 })
 
 test('turns go out as a dialogue, and come back in their order', () => {

@@ -1,9 +1,10 @@
+import { counted } from '../../reasoning/counted.ts'
 import { addTo } from '../reading/addTo.ts'
 import type { Draft, DraftClaim } from '../reading/draft.ts'
 import { objectsIn, textIn } from '../reading/jsonValues.ts'
 import { NO_SCHEME } from './holds.ts'
-import { said } from './said.ts'
-import { voicesIn } from './voicesIn.ts'
+import { said, tellActs } from './said.ts'
+import { isAnchor, reportsIn, voicesIn } from './voicesIn.ts'
 
 export interface Node {
   readonly id: string
@@ -39,7 +40,7 @@ const DIALOGUE: ReadonlySet<string> = new Set(['L', 'YA', 'TA'])
  */
 export function readNodeSet(value: unknown, draft: Draft, path: string, marks: ReadonlyMap<string, Marks>): void {
   const set = nodeSetIn(value, path)
-  const voices = voicesIn(value, set)
+  const [voices, reports] = [voicesIn(value, set), reportsIn(set)]
   // Turns are in the order of the dialogue, whatever that of the claims.
   for (const [first] of voices.values()) if (first?.turn !== undefined) draft.turn(first.turn)
   for (const { id, type, text, scheme, at } of set.nodes.values()) {
@@ -49,17 +50,20 @@ export function readNodeSet(value: unknown, draft: Draft, path: string, marks: R
       draft.claim(id, { text: text.trim(), ...said(draft, text, all), ...more }, at)
     } else if (KINDS.has(type)) readStep(draft, set, { id, type, text, scheme, at })
     else if (type === 'L') {
-      if (!isAnchor(set, id)) draft.lose(at, 'dropped', `Left out words that assert no claim: “${shortened(text)}”.`)
+      if (!isAnchor(set, id) && !reports.has(id))
+        draft.lose(at, 'dropped', `Left out words that assert no claim: “${shortened(text)}”.`)
     } else if (!DIALOGUE.has(type))
       draft.lose(at, 'dropped', `Left out a node of type “${type}”, which a map has no word for.`)
   }
+  tellActs(draft, [...voices.values()])
+  const [report] = reports
+  if (report !== undefined)
+    draft.lose(
+      set.nodes.get(report)?.at ?? path,
+      'dropped',
+      `Left out who analysed this, in ${counted(reports.size, 'place')}.`,
+    )
 }
-
-/** Whether an illocution leads from what was said to a claim. */
-const isAnchor = ({ nodes, outOf }: NodeSet, locution: string): boolean =>
-  (outOf.get(locution) ?? []).some(
-    (act) => nodes.get(act)?.type === 'YA' && (outOf.get(act) ?? []).some((node) => nodes.get(node)?.type === 'I'),
-  )
 
 const shortened = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 60)
 

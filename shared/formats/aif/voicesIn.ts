@@ -29,27 +29,52 @@ export function voicesIn(value: unknown, set: NodeSet): ReadonlyMap<string, read
   const persons = new Map(
     objectsIn(value, 'locutions').map(([one]) => [textIn(one, 'nodeID'), textIn(one, 'personID')]),
   )
-  const locutions = [...set.nodes.values()].filter(({ type }) => type === 'L')
+  const locutions = [...set.nodes.values()].filter(({ type, id }) => type === 'L' && isAnchor(set, id))
   const turns = turnsOf(set, locutions, (node) => speakerOf(node, people, persons))
   const voices = new Map<string, Voice[]>()
   for (const node of locutions) {
     const speaker = speakerOf(node, people, persons)
     const turn = turns.get(node.id)
-    const said = { speaker, words: wordsOf(node), node: node.id, at: node.at, ...(turn === undefined ? {} : { turn }) }
+    const said = {
+      speaker,
+      words: wordsOf(node, speaker),
+      node: node.id,
+      at: node.at,
+      ...(turn === undefined ? {} : { turn }),
+    }
     for (const illocution of set.outOf.get(node.id) ?? []) {
       const act = set.nodes.get(illocution)
       if (act?.type !== 'YA') continue
       for (const claim of set.outOf.get(illocution) ?? [])
-        addTo(voices, claim, { ...said, act: act.scheme || act.text })
+        addTo(voices, claim, { ...said, act: act.text || act.scheme })
     }
   }
   return voices
 }
 
-/** The words after the name of who says them. */
-function wordsOf({ text }: Node): string {
+/** Whether an illocution leads from what was said to a claim. */
+export const isAnchor = ({ nodes, outOf }: NodeSet, locution: string): boolean =>
+  (outOf.get(locution) ?? []).some(
+    (act) => nodes.get(act)?.type === 'YA' && (outOf.get(act) ?? []).some((node) => nodes.get(node)?.type === 'I'),
+  )
+
+/** The locutions that only say what others say: an analyst is written down with the words that were analysed. */
+export function reportsIn({ nodes }: NodeSet): ReadonlySet<string> {
+  const locutions = [...nodes.values()].filter(({ type }) => type === 'L')
+  const texts = new Set(locutions.map(({ text }) => text.trim()))
+  return new Set(
+    locutions.flatMap(({ id, text }) => {
+      const end = nameEnd(text)
+      return end > 0 && texts.has(text.slice(end + 1).trim()) ? [id] : []
+    }),
+  )
+}
+
+/** The words after the name of who says them, where it stands there. */
+function wordsOf({ text }: Node, speaker: string): string {
   const end = nameEnd(text)
-  return text.slice(end > 0 ? end + 1 : 0).trim()
+  const isNamed = end > 0 && text.slice(0, end).trim() === speaker
+  return text.slice(isNamed ? end + 1 : 0).trim()
 }
 
 /** Where in a locution the name of its speaker ends, at a colon: -1 where none stands there. */

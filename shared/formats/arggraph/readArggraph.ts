@@ -33,7 +33,8 @@ export function readArggraph(bytes: Uint8Array): ReadMapFile {
   const draft = createDraft(name, losses)
   const attribute = (element: XmlElement, key: string) => element.attributes.get(key) ?? ''
   const title = attribute(root, 'topic_id') || attribute(root, 'id')
-  if (title !== '') draft.head({ title: title.replaceAll('_', ' ') })
+  const stance = attribute(root, 'stance')
+  if (title !== '') draft.head({ title: title.replaceAll('_', ' '), subtitle: stance && `Stance: ${stance}` })
   const edges = elementsIn(root, 'edge').map((edge): Edge => {
     const [id, src, trg, type] = ['id', 'src', 'trg', 'type'].map((key) => attribute(edge, key))
     return { id: id ?? '', src: src ?? '', trg: trg ?? '', type: type ?? '', line: edge.line }

@@ -11,7 +11,6 @@ import { draftArgument } from './draftArgument.ts'
 const MOST_POSITIONS = 6
 /** What else stands in a file, each with what it is. */
 const OTHERS: readonly (readonly [key: string, words: string])[] = [
-  ['assumptions', 'what is assumed'],
   ['weighing_functions', 'how arguments are weighed'],
   ['argument_schemes', 'its own schemes'],
   ['issue_schemes', 'its own kinds of issue'],
@@ -34,7 +33,8 @@ export function readCarneades(bytes: Uint8Array): ReadMapFile {
   draft.head({ title: textIn(meta, 'title').trim() })
   for (const [key, value] of Object.entries(meta))
     if (key !== 'title') draft.source({ title: key, text: typeof value === 'string' ? value : JSON.stringify(value) })
-  const words = readStatements(draft, file.statements)
+  const assumed = new Set(Array.isArray(file.assumptions) ? file.assumptions.map(wordOf) : [])
+  const words = readStatements(draft, file.statements, assumed)
   readArguments(draft, file.arguments, words)
   readIssues(draft, file.issues)
   for (const [key, what] of OTHERS)
@@ -54,12 +54,13 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 const wordOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
 
-function readStatements(draft: Draft, statements: unknown): ReadonlyMap<string, string> {
+function readStatements(draft: Draft, statements: unknown, assumed: ReadonlySet<string>): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const [id, value] of entriesOf(statements)) {
     const text = (isObject(value) ? textIn(value, 'text') : wordOf(value)).trim() || id
     words.set(id, text)
-    const tags = isObject(value) && value.assumed === true ? ['assumed'] : []
+    const isAssumed = assumed.has(id) || (isObject(value) && value.assumed === true)
+    const tags = isAssumed ? ['assumed'] : []
     draft.claim(id, { text, tags }, `statements.${id}`)
   }
   return words
@@ -96,6 +97,8 @@ function readIssues(draft: Draft, issues: unknown): void {
   for (const [id, issue] of entriesOf(issues)) {
     const positions = isObject(issue) && Array.isArray(issue.positions) ? issue.positions.map(wordOf) : []
     const at = `issues.${id}`
+    if (isObject(issue) && issue.standard !== undefined)
+      draft.lose(at, 'dropped', 'Left out an issue’s proof standard, which a map has no place for.')
     if (positions.length < 2) continue
     if (positions.length > MOST_POSITIONS)
       draft.lose(at, 'dropped', `Left out an issue of ${positions.length} positions, too many to rebut each other.`)

@@ -25,7 +25,8 @@ export function readLkif(bytes: Uint8Array): ReadMapFile {
   draft.head({ title: plain(title) })
   const words = new Map<string, string>()
   for (const graph of graphs)
-    for (const one of listed(graph, 'statements', 'statement')) readStatement(draft, one, words)
+    for (const one of listed(graph, 'statements', 'statement'))
+      readStatement(draft, one, words, attribute(graph, 'main-issue'))
   for (const graph of graphs) for (const one of listed(graph, 'arguments', 'argument')) readArgument(draft, one, words)
   for (const one of listed(root, 'references', 'metadata'))
     draft.source({
@@ -35,6 +36,11 @@ export function readLkif(bytes: Uint8Array): ReadMapFile {
       url: attribute(one, 'identifier'),
       publisher: attribute(one, 'publisher'),
     })
+  const weighed = graphs
+    .flatMap((graph) => [...listed(graph, 'statements', 'statement'), ...listed(graph, 'arguments', 'argument')])
+    .find((one) => attribute(one, 'standard') !== '' || attribute(one, 'weight') !== '')
+  if (weighed !== undefined)
+    draft.lose(`line ${weighed.line}`, 'dropped', 'Left out proof standards and weights, which a map has no place for.')
   for (const child of elementsIn(root))
     if (!KNOWN.has(child.name))
       draft.lose(`line ${child.line}`, 'dropped', `Left out “${child.name}”, which holds no arguments.`)
@@ -52,7 +58,7 @@ function descriptionsOf(element: XmlElement | undefined): readonly string[] {
     .filter((text) => text !== '')
 }
 
-function readStatement(draft: Draft, statement: XmlElement, words: Map<string, string>): void {
+function readStatement(draft: Draft, statement: XmlElement, words: Map<string, string>, issue: string): void {
   const id = attribute(statement, 'id')
   const metadata = elementsIn(statement, 'metadata')[0]
   const [said = '', ...more] = descriptionsOf(statement)
@@ -60,7 +66,7 @@ function readStatement(draft: Draft, statement: XmlElement, words: Map<string, s
   const text = said || formal[0] || attribute(metadata, 'title') || attribute(statement, 'atom')
   const notes = [...more, ...descriptionsOf(metadata)]
   const value = VALUES.get(attribute(statement, 'value'))
-  const isMain = attribute(statement, 'main') === 'true'
+  const isMain = attribute(statement, 'main') === 'true' || (id !== '' && id === issue)
   words.set(id, text)
   const tags = value === undefined ? [] : [value]
   draft.claim(id, { text, tags, contention: isMain, note: notes.join('\n\n') }, `line ${statement.line}`)

@@ -1,7 +1,7 @@
 /** A text without its markup, and which of its words are marked as those of a node. */
 export interface MarkedText {
   readonly text: string
-  /** By the id of the node: where in the text its words begin and end, in UTF-16 units. */
+  /** By the name of the node: where in the text its words begin and end, in UTF-16 units. */
   readonly marks: ReadonlyMap<string, readonly [start: number, end: number]>
 }
 
@@ -32,8 +32,8 @@ export function markedTextOf(html: string): MarkedText {
   return { text: text.trimEnd(), marks }
 }
 
-/** The node that a span marks: OVA3 calls it `node` and the node's id. */
-const nodeIn = (span: string): string | undefined => /\sid\s*=\s*["']?node([^"'\s>]+)/i.exec(span)?.[1]
+/** What a span calls the node that it marks. Some programs escape the quotes round it twice. */
+const nodeIn = (span: string): string | undefined => /\sid\s*=\s*\\?["']?([^"'\s>\\]+)/i.exec(span)?.[1]
 
 const plainWords = (words: string): string =>
   words.replace(/\r\n?/g, '\n').replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? '')

@@ -16,12 +16,15 @@ export function readXaif(bytes: Uint8Array): ReadMapFile {
   const parts = isObject(value) ? value : {}
   const draft = createDraft(name)
   const marks = new Map<string, Marks>()
-  const { text, marks: words } = markedTextOf(textIn(parts, 'text'))
+  // The text may stand one level deeper.
+  const { text, marks: words } = markedTextOf(textIn(parts, 'text') || textIn(parts.text, 'txt'))
   if (text !== '') {
     const source = draft.source({ title: 'Analysed text', text })
     for (const [node, [start, end]] of words) {
       const exact = text.slice(start, end)
-      if (exact.trim() !== '') marks.set(node, { quotes: [{ source, exact, start }] })
+      // OVA3 puts “node” before the id, others nothing.
+      const quotes = [{ source, exact, start }]
+      if (exact.trim() !== '') for (const id of new Set([node, node.replace(/^node/, '')])) marks.set(id, { quotes })
     }
   }
   for (const [node] of objectsIn(parts.OVA, 'nodes')) {
