@@ -26,6 +26,20 @@ export const fileCommands = [
     run: ({ view }) => view.showVersions(),
   },
   {
+    id: 'file.reveal',
+    label: 'Show in its folder',
+    keywords: 'reveal, Finder, Explorer, file manager',
+    when: (workspace) => hasMap(workspace) && workspace.host.kind === 'desktop',
+    run: ({ host }) => host.revealFile(),
+  },
+  {
+    id: 'file.copies',
+    label: 'Open conflicted copies',
+    keywords: 'sync, cloud, Dropbox, OneDrive, Nextcloud, Syncthing, conflict, compare',
+    when: (workspace) => hasMap(workspace) && workspace.host.kind === 'desktop',
+    run: ({ host }) => host.openCopies(),
+  },
+  {
     id: 'file.import',
     label: 'Add a file to this map…',
     keywords: 'import, merge, insert, Argdown, AIF, Kialo, XLSX, CSV, OPML',

@@ -88,6 +88,8 @@ const partsBegin: ReadonlySet<string> = new Set<CommandId>([
   'view.find',
   'view.sidebar',
   'view.lightTheme',
+  'help.guide',
+  'help.log',
 ])
 
 /** One menu in its parts. The menu itself is no item of it. */

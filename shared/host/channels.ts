@@ -1,6 +1,7 @@
 import { z } from '../zod.ts'
 import { FILE_LIMIT } from './fileLimit.ts'
 import { isFileName } from './fileName.ts'
+import { helpPages } from './help.ts'
 import type {
   DroppedFile,
   FileChange,
@@ -87,6 +88,8 @@ export const channels = {
   ),
   saveFile: channel('file.save', z.strictObject({ handle, bytes: content, evenIfChanged: z.boolean() }), saveAnswer),
   readAgain: channel('file.again', handle, openedFile),
+  revealFile: channel('file.reveal', z.undefined(), z.undefined()),
+  openCopies: channel('file.copies', z.undefined(), z.undefined()),
   versions: channel('file.versions', handle, z.array(fileVersion)),
   readVersion: channel(
     'file.version',
@@ -117,6 +120,8 @@ export const channels = {
     z.strictObject({ title: z.string(), unsaved: z.boolean(), handle: z.nullable(handle) }),
     z.undefined(),
   ),
+  showHelp: channel('help.show', z.enum(helpPages), z.undefined()),
+  showLog: channel('log.show', z.undefined(), z.undefined()),
   showKeys: channel('keys.show', z.array(ownKey).check(z.maxLength(500)), z.undefined()),
 } as const
 
@@ -130,6 +135,8 @@ export interface Signals {
   readonly 'command.chosen': string
   /** What another program did to the file that the window shows. */
   readonly 'file.changed': { readonly handle: FileHandle; readonly what: FileChange }
+  /** The name of a copy that a sync program seems to have made of the file that the window shows, beside it. */
+  readonly 'file.copied': { readonly handle: FileHandle; readonly copy: string }
   /** A file that the system handed over. */
   readonly 'file.handed': OpenedFile
   /** The person wants to close the window, which holds unsaved changes. */
@@ -150,6 +157,8 @@ type Asking = Pick<
   | 'openFile'
   | 'saveFile'
   | 'readAgain'
+  | 'revealFile'
+  | 'openCopies'
   | 'versions'
   | 'readVersion'
   | 'saveFileAs'
@@ -164,6 +173,8 @@ type Asking = Pick<
   | 'peekRecent'
   | 'openRecent'
   | 'forgetRecent'
+  | 'showHelp'
+  | 'showLog'
 >
 
 /** The same questions, with replies for answers. */
@@ -176,7 +187,10 @@ type Replying = {
 /** What the preload puts into the window as `rejoinderHost`: a `Host` with replies for answers. */
 export interface HostBridge
   extends Replying,
-    Pick<Host, 'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'onFileChanged' | 'showTitle' | 'showKeys'> {
+    Pick<
+      Host,
+      'platform' | 'onClosing' | 'onCommand' | 'onFile' | 'onFileChanged' | 'onFileCopied' | 'showTitle' | 'showKeys'
+    > {
   /** Null for what was dragged out of another program: it lies in no folder. */
   openDropped(file: DroppedFile): Promise<Reply<OpenedFile | null> | null>
   newWindow(): Promise<Reply<undefined>>

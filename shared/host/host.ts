@@ -1,3 +1,5 @@
+import type { HelpPage } from './help.ts'
+
 /** A file as the window knows it: a name to show and a token that only the host can turn into a place. */
 export interface FileHandle {
   readonly token: string
@@ -95,6 +97,13 @@ export interface Host {
   saveFile(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>, evenIfChanged: boolean): Promise<SaveAnswer>
   /** What the file holds now, under a handle of its own. Throws a RejoinderError where it can't be read. */
   readAgain(handle: FileHandle): Promise<OpenedFile>
+  /** Shows the window's file in its folder, where the host has folders. Throws a RejoinderError for a map without one. */
+  revealFile(): Promise<void>
+  /**
+   * Opens the copies that a sync program made of the window's file, each in a window, where the host has folders.
+   * Throws a RejoinderError where there are none.
+   */
+  openCopies(): Promise<void>
   /** Latest first; none where the host keeps no versions. */
   versions(handle: FileHandle): Promise<readonly FileVersion[]>
   /** Null where it is kept no more. */
@@ -140,10 +149,16 @@ export interface Host {
   showTitle(title: string, unsaved: boolean, handle: FileHandle | null): void
   /** Tells the host which commands have keys of the person's own, each with its keys, for what it shows of them. */
   showKeys(own: readonly (readonly [command: string, keys: string])[]): void
+  /** Shows a page of the help, beside the map. */
+  showHelp(page: HelpPage): Promise<void>
+  /** Shows the log that can go with a report, in its folder, where the host writes one. */
+  showLog(): Promise<void>
   /** Calls back with a command's id when it is chosen outside the window (the menu bar). Gives the way to stop. */
   onCommand(run: (commandId: string) => void): () => void
   /** Calls back when another program has changed or taken away the file that the window shows. Gives the way to stop. */
   onFileChanged(hear: (handle: FileHandle, what: FileChange) => void): () => void
+  /** Calls back with the name of a copy that a sync program made of the file that the window shows. Gives the way to stop. */
+  onFileCopied(hear: (handle: FileHandle, copy: string) => void): () => void
   /** Calls back with a file that the system hands to this window. Gives the way to stop. */
   onFile(open: (file: OpenedFile) => void): () => void
 }

@@ -4,9 +4,10 @@ import { systemCode } from './fileError.ts'
 
 /**
  * Holds off everyone else who would save the file at this path, links followed; gives the way to let go of it.
- * Throws a RejoinderError where another program does not let go.
+ * @param called what the person calls the file
+ * @throws RejoinderError where another program does not let go
  */
-export type Lock = (target: string) => Promise<() => Promise<void>>
+export type Lock = (target: string, called: string) => Promise<() => Promise<void>>
 
 /** What a lock takes from its host. */
 export interface LockParts {
@@ -37,7 +38,7 @@ const NAMING = 1_000
  */
 export function fileLock(parts: LockParts): Lock {
   const { disk, fileFor, newName, wait } = parts
-  return async (target) => {
+  return async (target, called) => {
     const file = await fileFor(target)
     if (file === null) return async () => undefined
     const mine = `${parts.process} ${newName()}\n`
@@ -49,7 +50,7 @@ export function fileLock(parts: LockParts): Lock {
       if (!(await removeDead(parts, file, waited))) await wait(PAUSE)
     }
     throw new RejoinderError(
-      `“${target}” can't be saved: another program is just saving it; try again, or remove “${file}” if none is.`,
+      `“${called}” can't be saved: another program is just saving it; try again, or save under another name.`,
     )
   }
 }

@@ -45,7 +45,7 @@ export async function saveFile(disk: Disk, path: string, bytes: Uint8Array, savi
       // A network disk may say that it took what it did not.
       if (!isEqual(await disk.read(temporary), bytes)) throw incomplete(name)
       if (old !== null) await keepOwnerAndMode(disk, temporary, old)
-      if (!(await replaceLocked(disk, temporary, target, saving))) {
+      if (!(await replaceLocked(disk, temporary, target, name, saving))) {
         await disk.remove(temporary)
         return false
       }
@@ -124,8 +124,14 @@ async function keepOwnerAndMode(disk: Disk, temporary: string, old: DiskStat): P
 }
 
 /** Puts the new file in the old one's place, unless that holds what may not go: then the answer is false. */
-async function replaceLocked(disk: Disk, temporary: string, target: string, saving: Saving): Promise<boolean> {
-  const release = await saving.lock(target)
+async function replaceLocked(
+  disk: Disk,
+  temporary: string,
+  target: string,
+  name: string,
+  saving: Saving,
+): Promise<boolean> {
+  const release = await saving.lock(target, name)
   try {
     if (saving.mayReplace !== undefined && !saving.mayReplace(await found(disk, target))) return false
     await replace(disk, temporary, target, saving)

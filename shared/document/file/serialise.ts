@@ -4,6 +4,17 @@ import { argumentMapSchema } from '../schema.ts'
 
 /** Writes a value as JSON, its inner lines indented by `indent`. */
 type Writer = (value: unknown, indent: string) => string
+/** Writes the items of a list, many to a text. */
+type BlockWriter = (list: readonly unknown[], indent: string) => Iterable<string>
+
+interface Field {
+  readonly key: string
+  readonly value: unknown
+  readonly write: Writer
+  readonly blocks?: BlockWriter
+  /** Its default, which is not written. */
+  readonly usual?: string
+}
 
 /** So many items of a long list are remembered as one text: to join thousands would take longer than to write one. */
 const BLOCK = 64
@@ -12,24 +23,49 @@ const BLOCK = 64
  * The canonical text of a map: our fields in the schema's order, then those of other programs in theirs, no
  * field that holds its default, two spaces a level, a newline at the end.
  */
-export function serialiseMap(map: ArgumentMap): string {
-  return `${writeMap(map, '')}\n`
+export const serialiseMap = (map: ArgumentMap): string => [...serialisedPieces(map)].join('')
+
+/**
+ * The canonical text in pieces, so that who writes a large map can do other things in between. A long one that has
+ * nothing in it that is new since a map was written last is the very string that it was then.
+ */
+export function* serialisedPieces(map: ArgumentMap): Generator<string> {
+  let before = '{\n  '
+  for (const { key, value, write, blocks, usual } of fieldsOfMap(map)) {
+    const isLong = Array.isArray(value) && value.length > BLOCK
+    const text = (isLong ? blocks?.(value, '    ') : undefined) ?? write(value, '  ')
+    if (text === usual) continue
+    yield `${before}${JSON.stringify(key)}: `
+    if (typeof text === 'string') yield text
+    else yield* listOf(text)
+    before = ',\n  '
+  }
+  yield '\n}\n'
 }
 
-const writeMap = writerOf(argumentMapSchema)
+function* listOf(blocks: Iterable<string>): Generator<string> {
+  let before = '[\n    '
+  for (const block of blocks) {
+    yield before
+    yield block
+    before = ',\n    '
+  }
+  yield '\n  ]'
+}
 
-function writerOf(schema: z.core.$ZodType): Writer {
+const fieldsOfMap = fieldsOf(argumentMapSchema)
+
+function writersOf(schema: z.core.$ZodType): Pick<Field, 'write' | 'blocks'> {
   if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniExactOptional)
-    return writerOf(schema.def.innerType)
+    return writersOf(schema.def.innerType)
   if (schema instanceof z.ZodMiniArray) {
-    const item = remembering(writerOf(schema.def.element))
-    const block = rememberingBlocks(item)
-    return (value, indent) => {
-      const list = value as readonly unknown[]
-      return list.length > BLOCK ? block(list, indent) : writeList(list, indent, item)
+    const item = remembering(writersOf(schema.def.element).write)
+    return {
+      write: (value, indent) => writeList(value as readonly unknown[], indent, item),
+      blocks: rememberingBlocks(item),
     }
   }
-  return schema instanceof z.ZodMiniObject ? writerOfObject(schema) : writeAny
+  return { write: schema instanceof z.ZodMiniObject ? writerOfObject(schema) : writeAny }
 }
 
 /**
@@ -50,48 +86,56 @@ function remembering(write: Writer): Writer {
 
 interface Block {
   readonly items: readonly unknown[]
-  readonly indent: string
   readonly text: string
 }
 
-function rememberingBlocks(item: Writer): (list: readonly unknown[], indent: string) => string {
+function rememberingBlocks(item: Writer): BlockWriter {
   const known = new WeakMap<object, Block>()
   const written = (items: readonly unknown[], indent: string): string => {
     const [first] = items
     const before = typeof first === 'object' && first !== null ? known.get(first) : undefined
-    if (before?.indent === indent && isAlike(before.items, items)) return before.text
+    if (before !== undefined && isAlike(before.items, items)) return before.text
     const text = items.map((value) => item(value, indent)).join(`,\n${indent}`)
-    if (typeof first === 'object' && first !== null) known.set(first, { items, indent, text })
+    if (typeof first === 'object' && first !== null) known.set(first, { items, text })
     return text
   }
-  return (list, indent) => {
-    const blocks: string[] = []
-    for (let from = 0; from < list.length; from += BLOCK)
-      blocks.push(written(list.slice(from, from + BLOCK), `${indent}  `))
-    return enclosed('[', blocks, ']', indent)
+  return function* (list, indent) {
+    for (let from = 0; from < list.length; from += BLOCK) yield written(list.slice(from, from + BLOCK), indent)
   }
 }
 
 const isAlike = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index])
 
-function writerOfObject(schema: z.ZodMiniObject): Writer {
-  const fields = Object.entries(schema.def.shape).map(([key, field]) => {
-    const write = writerOf(field)
-    return { key, write, usual: field instanceof z.ZodMiniDefault ? write(field.parse(undefined), '') : undefined }
+/** The fields that such an object has. */
+function fieldsOf(schema: z.ZodMiniObject): (object: object) => readonly Field[] {
+  const ours = Object.entries(schema.def.shape).map(([key, field]) => {
+    const writers = writersOf(field)
+    const usual = field instanceof z.ZodMiniDefault ? writers.write(field.parse(undefined), '') : undefined
+    return { key, ...writers, ...(usual === undefined ? {} : { usual }) }
   })
-  const ours = new Set(Object.keys(schema.def.shape))
+  const keys = new Set(ours.map(({ key }) => key))
+  return (object) => {
+    const values = object as Readonly<Record<string, unknown>>
+    const fields: Field[] = []
+    for (const field of ours) {
+      const value = values[field.key]
+      if (value !== undefined) fields.push({ ...field, value })
+    }
+    for (const [key, value] of Object.entries(values)) if (!keys.has(key)) fields.push({ key, value, write: writeAny })
+    return fields
+  }
+}
+
+function writerOfObject(schema: z.ZodMiniObject): Writer {
+  const fields = fieldsOf(schema)
   return (value, indent) => {
-    const object = value as Readonly<Record<string, unknown>>
     const inner = `${indent}  `
     const lines: string[] = []
-    for (const { key, write, usual } of fields) {
-      if (object[key] === undefined) continue
-      const text = write(object[key], inner)
-      if (text !== usual) lines.push(`${JSON.stringify(key)}: ${text}`)
+    for (const field of fields(value as object)) {
+      const text = field.write(field.value, inner)
+      if (text !== field.usual) lines.push(`${JSON.stringify(field.key)}: ${text}`)
     }
-    for (const [key, foreign] of Object.entries(object))
-      if (!ours.has(key)) lines.push(`${JSON.stringify(key)}: ${writeAny(foreign, inner)}`)
     return enclosed('{', lines, '}', indent)
   }
 }

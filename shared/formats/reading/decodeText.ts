@@ -21,7 +21,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const encoding = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
   const known = decoded(bytes, encoding ?? 'utf-8')
-  const text = known ?? (encoding === undefined ? decoded(bytes, 'windows-1252') : null)
+  const text = known ?? (encoding === undefined ? windows1252(bytes) : null)
   if (text === null || isBinary(text))
     throw new RejoinderError(`This is no ${name}: it is not written as text that can be read.`)
   const guessed: Loss = { at: 'line 1', kind: 'note', text: 'The text is not UTF-8; it was read as Windows-1252.' }
@@ -44,6 +44,14 @@ function decoded(bytes: Uint8Array, encoding: TextEncoding): string | null {
     return null
   }
 }
+
+/** What Windows-1252 has in the places 0x80 to 0x9f. Some engines read these as the controls of Latin-1. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => HIGH.charAt(sign.charCodeAt(0) - 0x80))
 
 /** How much of a file tells what it is, bytes. */
 const HEAD = 65_536
