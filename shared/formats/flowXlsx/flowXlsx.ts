@@ -15,7 +15,9 @@ export const flowXlsx: Format = {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0
     // The names of a zip's entries stand at its end, and the first at its beginning.
     const ends = [bytes.subarray(0, 4_096), bytes.subarray(Math.max(0, bytes.length - 65_536))]
-    return ends.some((end) => new TextDecoder('windows-1252').decode(end).includes('xl/workbook.xml')) ? 0.95 : 0
+    const isWorkbook = ends.some((end) => new TextDecoder('windows-1252').decode(end).includes('xl/workbook.xml'))
+    // No other archive is read, so that whatever it is, its reader says best what is wrong with it.
+    return isWorkbook ? 0.95 : 0.1
   },
   read: async (bytes) => (await import('./readFlowXlsx.ts')).readFlowXlsx(bytes),
   write: async ({ map }) => (await import('./writeFlowXlsx.ts')).writeFlowXlsx(map),

@@ -24,7 +24,7 @@ export function readFlowXlsx(bytes: Uint8Array): ReadMapFile {
     return found === undefined ? undefined : readXml(found, NAME).root
   }
   const book = rootOf('xl/workbook.xml')
-  if (book === undefined) throw new RejoinderError('This workbook is damaged: it names no sheets.')
+  if (book === undefined) throw new RejoinderError('This archive is no flow sheet: it holds no workbook.')
   const strings = (partsOf(rootOf('xl/sharedStrings.xml'), 'si') ?? []).map(stringIn)
   const targets = new Map(
     (partsOf(rootOf('xl/_rels/workbook.xml.rels'), 'Relationship') ?? []).map(({ attributes }) => [

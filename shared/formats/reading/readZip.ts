@@ -34,6 +34,6 @@ export function readZip(
     return new Map(Object.entries(found))
   } catch (error) {
     if (error instanceof RejoinderError) throw error
-    throw new RejoinderError(`This ${name} is damaged: it can't be unpacked.`)
+    throw new RejoinderError(`This ${name} is damaged, or breaks off: it can't be unpacked.`)
   }
 }
