@@ -3,7 +3,7 @@ import type { Ask, channels } from '../shared/host/channels.ts'
 import { mayLoseChanges } from './host/dialogs.ts'
 import { dropUnsaved } from './host/unsaved.ts'
 import { rememberPlace } from './windowPlace.ts'
-import { bringForward, shownIn, signal, unsavedWindows } from './windows.ts'
+import { bringForward, isMapWindow, shownIn, signal, unsavedWindows } from './windows.ts'
 
 type ClosingAnswer = Ask<typeof channels.closing>
 
@@ -23,6 +23,7 @@ export const hearClosing = (window: BrowserWindow, answer: ClosingAnswer): void 
 export function guardUnsaved(): void {
   app.on('browser-window-created', (_event, window) => {
     window.on('close', (event) => {
+      if (!isMapWindow(window)) return
       rememberPlace(window)
       if (shownIn(window).unsaved) {
         event.preventDefault()

@@ -7,6 +7,7 @@ import { answerWindows } from './host/answers.ts'
 import { finishWritesBeforeQuitting } from './host/inTurn.ts'
 import { loadRecents } from './host/recents.ts'
 import { unsavedMaps } from './host/unsaved.ts'
+import { noteFaults } from './log/faults.ts'
 import { showMenus } from './menus.ts'
 import { confinePages, confineSession } from './security.ts'
 import { runVerb, verbAsked } from './verbs.ts'
@@ -30,6 +31,7 @@ else if (app.requestSingleInstanceLock({ files })) start()
 else app.quit()
 
 function start(): void {
+  noteFaults()
   registerWindowScheme()
   confinePages()
   guardUnsaved()

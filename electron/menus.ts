@@ -6,7 +6,7 @@ import { RejoinderError } from '../shared/errors.ts'
 import { acceleratorFor } from './accelerator.ts'
 import { showRefusal } from './host/dialogs.ts'
 import { clearRecents, listedRecents, recentPlace } from './host/recents.ts'
-import { handOver, openWindow, signal } from './windows.ts'
+import { bringUp, handOver, isMapWindow, openWindow, signal } from './windows.ts'
 
 type Items = MenuItemConstructorOptions[]
 
@@ -55,9 +55,10 @@ function itemOf(command: Command): MenuItemConstructorOptions {
     label,
     ...keysShown(command),
     click: (_item, window) => {
-      if (window instanceof BrowserWindow) run(command, window)
+      if (window instanceof BrowserWindow && isMapWindow(window)) run(command, window)
+      else if (window instanceof BrowserWindow && native[id] !== undefined) window.webContents[native[id]]()
       else if (id === 'file.new') openWindow('new map')
-      else openWindow('start')
+      else bringUp()
     },
   }
 }

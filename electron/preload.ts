@@ -28,6 +28,8 @@ const bridge: HostBridge = {
   },
   saveFile: (handle, bytes, evenIfChanged) => ask('file.save', { handle, bytes, evenIfChanged }),
   readAgain: (handle) => ask('file.again', handle),
+  revealFile: () => ask('file.reveal', undefined),
+  openCopies: () => ask('file.copies', undefined),
   versions: (handle) => ask('file.versions', handle),
   readVersion: (handle, savedAt) => ask('file.version', { handle, savedAt }),
   saveFileAs: (name, bytes) => ask('file.saveAs', { name, bytes }),
@@ -42,6 +44,8 @@ const bridge: HostBridge = {
   peekRecent: (token) => ask('recent.peek', token),
   openRecent: (token) => ask('recent.open', token),
   forgetRecent: (token) => ask('recent.forget', token),
+  showHelp: (page) => ask('help.show', page),
+  showLog: () => ask('log.show', undefined),
   newWindow: () => ask('window.new', undefined),
   onClosing: (mayClose) =>
     listen('window.closing', async () => {
@@ -56,6 +60,7 @@ const bridge: HostBridge = {
     ),
   onCommand: (run) => listen('command.chosen', run),
   onFileChanged: (hear) => listen('file.changed', ({ handle, what }) => hear(handle, what)),
+  onFileCopied: (hear) => listen('file.copied', ({ handle, copy }) => hear(handle, copy)),
   onFile: (open) => listen('file.handed', open),
 }
 

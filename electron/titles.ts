@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Ask, channels } from '../shared/host/channels.ts'
-import { placeOf } from './host/files.ts'
+import { placeOf, releaseBefore } from './host/files.ts'
 import { noteRecent } from './host/recents.ts'
 import { watchFor } from './host/watching.ts'
 import { shownIn } from './windows.ts'
@@ -13,6 +13,7 @@ const PROGRAM = 'Rejoinder'
 export function showTitle(window: BrowserWindow, { title, unsaved, handle }: Ask<typeof channels.showTitle>): void {
   const shown = shownIn(window)
   const place = handle === null ? null : placeOf(handle)
+  if (handle !== null) releaseBefore(window, handle)
   if (place !== null && place !== shown.place) noteRecent(place)
   shown.given = null
   shown.place = place

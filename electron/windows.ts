@@ -12,6 +12,8 @@ import { WINDOW_ORIGIN } from './windowScheme.ts'
 // The ground of each theme, so that a window doesn't flash before its page paints.
 const GROUND = { light: '#F5F3EE', dark: '#181715' } as const
 
+export const ground = (): string => GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light']
+
 /** What the program knows of a window. */
 interface Shown {
   /** The path of the file that it was given last, until its page shows something: that takes a moment. */
@@ -33,6 +35,9 @@ export function shownIn(window: BrowserWindow): Shown {
   return shown
 }
 
+/** Whether a window shows maps; the help has one that does not. */
+export const isMapWindow = (window: BrowserWindow): boolean => windows.has(window)
+
 export const unsavedWindows = (): readonly BrowserWindow[] =>
   [...windows].flatMap(([window, { unsaved }]) => (unsaved ? [window] : []))
 
@@ -45,7 +50,7 @@ export function openWindow(opens: { readonly file: string } | 'start' | 'new map
     minHeight: LEAST.height,
     show: false,
     title: 'Rejoinder',
-    backgroundColor: GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    backgroundColor: ground(),
     webPreferences,
   })
   const isNew = opens === 'new map'
@@ -69,7 +74,7 @@ export function openWindow(opens: { readonly file: string } | 'start' | 'new map
  */
 export async function openIn(window: BrowserWindow, file: string): Promise<OpenedFile | null> {
   const other = await windowWith(file)
-  if (other === undefined || other === window) return await readOpened(file)
+  if (other === undefined || other === window) return await readOpened(window, file)
   bringForward(other)
   return null
 }
@@ -99,7 +104,8 @@ const isFree = ({ place, given, unsaved, isNew }: Shown) => place === null && gi
 
 /** Shows that the program runs already: the window used last, or a new one. */
 export function bringUp(): void {
-  const window = BrowserWindow.getFocusedWindow() ?? [...windows.keys()].at(-1)
+  const focused = BrowserWindow.getFocusedWindow()
+  const window = focused !== null && windows.has(focused) ? focused : [...windows.keys()].at(-1)
   if (window === undefined) openWindow('start')
   else bringForward(window)
 }
@@ -110,7 +116,7 @@ export function signal<Name extends keyof Signals>(window: BrowserWindow, name: 
 
 async function send(window: BrowserWindow, file: string): Promise<void> {
   try {
-    signal(window, 'file.handed', await readOpened(file))
+    signal(window, 'file.handed', await readOpened(window, file))
   } catch (error) {
     if (!(error instanceof RejoinderError)) throw error
     await showRefusal(window, error.message)

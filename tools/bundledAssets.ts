@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { writeHelp } from './help/writeHelp.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const font = (family: string, folder: string, file: string) =>
@@ -45,7 +46,7 @@ const assets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cli: { 'harfbuzz.wasm': harfbuzz },
 }
 
-/** Puts font files with their licences, WebAssembly modules and the sample beside the programs; the command line shares the window's. */
+/** Puts font files with their licences, WebAssembly modules, the sample and the help beside the programs; the command line shares the window's. */
 export function bundledAssets(): Plugin {
   return {
     name: 'bundled-assets',
@@ -55,6 +56,7 @@ export function bundledAssets(): Plugin {
         mkdirSync(path.dirname(target), { recursive: true })
         copyFileSync(path.join(root, from), target)
       }
+      if (this.environment.name === 'client') writeHelp(path.join(options.dir ?? '', 'bundled/help'))
     },
   }
 }

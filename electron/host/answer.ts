@@ -1,6 +1,8 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { RejoinderError } from '../../shared/errors.ts'
 import type { Channel, Reply } from '../../shared/host/channels.ts'
+import { withoutNames } from '../log/described.ts'
+import { complain, note } from '../log/log.ts'
 import { WINDOW_ORIGIN } from '../windowScheme.ts'
 
 /**
@@ -17,8 +19,11 @@ export function answer<Ask, Answer>(
       const value = await handle(channel.ask.parse(ask), window)
       return { done: true, value: channel.answer.parse(value) }
     } catch (error) {
-      if (error instanceof RejoinderError) return { done: false, refusal: error.message }
-      console.error(`${channel.name} failed:`, error)
+      if (error instanceof RejoinderError) {
+        note(`${channel.name} was refused: ${withoutNames(error.message)}`)
+        return { done: false, refusal: error.message }
+      }
+      complain(`${channel.name} failed`, error)
       throw new Error(`Rejoinder failed at ${channel.name}; this is a fault of its own.`)
     }
   })

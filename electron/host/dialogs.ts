@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import { MAPS, OPENED } from '../../shared/host/fileKinds.ts'
 import { withEnding } from '../../shared/host/fileName.ts'
 import type { FileKind } from '../../shared/host/host.ts'
@@ -69,15 +69,40 @@ export const mayLoseChanges = (window: BrowserWindow): Promise<boolean> =>
   })
 
 /** Whether to load a window's page anew, whose process has ended; else the window is to go. */
-export const mayOpenAgain = (window: BrowserWindow): Promise<boolean> =>
-  confirmed(
+export const mayOpenAgain = async (window: BrowserWindow): Promise<boolean> =>
+  !(await confirmed(
+    window,
+    'Close the window',
+    {
+      message: 'This window has stopped working.',
+      detail:
+        'Its map opens again as it was a moment ago. If you close the window, the next start offers what was not saved.',
+    },
+    'Open again',
+  ))
+
+/** Whether to go on waiting for a window whose page doesn't answer; else its map is to open again. */
+export const isWaitedFor = async (window: BrowserWindow): Promise<boolean> =>
+  !(await confirmed(
     window,
     'Open again',
     {
-      message: 'This window has stopped working.',
-      detail: 'Its map opens again as it was a moment ago.',
+      message: 'This window doesn’t answer.',
+      detail: 'It may be at work. If you don’t want to wait, its map opens again as it was a moment ago.',
     },
-    'Close the window',
+    'Wait',
+  ))
+
+/** Tells of a fault of ours that nothing else tells of; the answer says whether the log is wanted. */
+export const tellOfFault = (window: BrowserWindow | null): Promise<boolean> =>
+  confirmed(
+    window,
+    'Show the log',
+    {
+      message: 'Something went wrong in Rejoinder itself.',
+      detail: 'Your maps are still there. Save them, and start Rejoinder again. The log says where it went wrong.',
+    },
+    'Go on',
   )
 
 /** The longest part of an address that is shown, in characters. */
@@ -91,19 +116,21 @@ export const mayOpenOutside = (window: BrowserWindow, url: string): Promise<bool
   })
 
 async function confirmed(
-  window: BrowserWindow,
+  window: BrowserWindow | null,
   button: string,
   text: { readonly message: string; readonly detail: string },
   otherwise = 'Cancel',
 ): Promise<boolean> {
   const buttons = [button, otherwise]
   const box = { type: 'warning', buttons, defaultId: 1, cancelId: 1, noLink: true } as const
-  const { response } = await dialog.showMessageBox(window, { ...box, ...text, buttons })
+  const { response } = await showBox(window, { ...box, ...text, buttons })
   return response === 0
 }
 
 /** Shows a sentence that no page could show, since it concerns a file which never reached one. */
 export async function showRefusal(window: BrowserWindow | null, sentence: string): Promise<void> {
-  const box = { type: 'error', message: sentence } as const
-  await (window === null ? dialog.showMessageBox(box) : dialog.showMessageBox(window, box))
+  await showBox(window, { type: 'error', message: sentence })
 }
+
+const showBox = (window: BrowserWindow | null, box: MessageBoxOptions) =>
+  window === null ? dialog.showMessageBox(box) : dialog.showMessageBox(window, box)

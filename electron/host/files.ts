@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { BrowserWindow } from 'electron'
 import { RejoinderError } from '../../shared/errors.ts'
 import { readingFailed, savingFailed } from '../../shared/host/fileError.ts'
 import { refuseLarge } from '../../shared/host/fileLimit.ts'
@@ -9,7 +10,7 @@ import { saveFile } from '../../shared/host/save.ts'
 import { disk, saving } from './disk.ts'
 import { inTurn } from './inTurn.ts'
 
-/** What is known of a file that a window holds. */
+/** What is known of a file. */
 export interface Known {
   /** Its absolute path, links followed. */
   readonly place: string
@@ -17,8 +18,12 @@ export interface Known {
   readonly digest: string
 }
 
-/** By the handles' tokens: windows never see a path. */
-const held = new Map<string, Known>()
+interface Held extends Known {
+  readonly window: BrowserWindow
+}
+
+/** What windows hold, by the handles' tokens, in the order in which they were given: windows never see a path. */
+const held = new Map<string, Held>()
 
 /** Throws a RejoinderError for a handle of an earlier start. */
 export function knownOf({ token, name }: FileHandle): Known {
@@ -30,13 +35,21 @@ export function knownOf({ token, name }: FileHandle): Known {
 /** The absolute path, links followed, of a file that a window holds. */
 export const placeOf = (handle: FileHandle): string => knownOf(handle).place
 
-/** Reads a file as it is and gives a handle for it. Throws a RejoinderError for one that can't be read. */
-export async function readOpened(file: string): Promise<OpenedFile> {
+/** A window shows this file now: what it was given before is of no use to it any more. */
+export function releaseBefore(window: BrowserWindow, { token }: FileHandle): void {
+  for (const [other, { window: holder }] of held) {
+    if (other === token) return
+    if (holder === window) held.delete(other)
+  }
+}
+
+/** Reads a file as it is and gives a window a handle for it. Throws a RejoinderError for one that can't be read. */
+export async function readOpened(window: BrowserWindow, file: string): Promise<OpenedFile> {
   const name = path.basename(file)
   try {
     const place = await realpath(file)
     const bytes = await readWhole(place, name)
-    return { handle: handleFor(place, name, bytes), name, bytes }
+    return { handle: handleFor(window, place, name, bytes), name, bytes }
   } catch (error) {
     throw readingFailed(name, error)
   }
@@ -52,7 +65,8 @@ export function stateOf(handle: FileHandle): Promise<{ kind: 'same' | 'changed' 
     const bytes = await peek(place)
     if (bytes === null) return { kind: 'gone', digest: null }
     const digest = digestOf(bytes)
-    return { kind: digest === knownOf(handle).digest ? 'same' : 'changed', digest }
+    const known = held.get(handle.token)?.digest ?? digest
+    return { kind: digest === known ? 'same' : 'changed', digest }
   })
 }
 
@@ -65,16 +79,17 @@ export function save(handle: FileHandle, bytes: Uint8Array, evenIfChanged: boole
   return inTurn(file.place, async () => {
     const isAsKnown = (found: Uint8Array | null) => found !== null && digestOf(found) === file.digest
     if (!(await write(file.place, bytes, evenIfChanged ? undefined : isAsKnown))) return { kind: 'changed' }
-    held.set(handle.token, { place: file.place, digest: digestOf(bytes) })
+    const now = held.get(handle.token)
+    if (now !== undefined) held.set(handle.token, { ...now, digest: digestOf(bytes) })
     return { kind: 'saved', handle, name: handle.name }
   })
 }
 
-/** Puts the bytes into a file that the person chose, and gives a handle for it. Throws a RejoinderError. */
-export async function saveTo(file: string, bytes: Uint8Array): Promise<SaveAnswer> {
+/** Puts the bytes into a file that the person chose, and gives a window a handle for it. Throws a RejoinderError. */
+export async function saveTo(window: BrowserWindow, file: string, bytes: Uint8Array): Promise<SaveAnswer> {
   const place = await writeTo(file, bytes)
   const name = path.basename(file)
-  return { kind: 'saved', handle: handleFor(place, name, bytes), name }
+  return { kind: 'saved', handle: handleFor(window, place, name, bytes), name }
 }
 
 /** Puts the bytes into a file that the person chose, and gives its path, links followed. Throws a RejoinderError. */
@@ -100,16 +115,21 @@ async function readWhole(place: string, name: string): Promise<Uint8Array> {
   return await readFile(place)
 }
 
-const handleFor = (place: string, name: string, bytes: Uint8Array): FileHandle => ({
-  ...takeUp({ place, digest: digestOf(bytes) }),
+const handleFor = (window: BrowserWindow, place: string, name: string, bytes: Uint8Array): FileHandle => ({
+  ...takeUp(window, { place, digest: digestOf(bytes) }),
   name,
 })
 
-/** A handle for a file of which this was known. */
-export function takeUp(known: Known): FileHandle {
+/** A window's handle for a file of which this was known. */
+export function takeUp(window: BrowserWindow, known: Known): FileHandle {
   const token = randomUUID()
-  held.set(token, known)
+  if (![...held.values()].some((other) => other.window === window)) window.once('closed', () => releaseAll(window))
+  held.set(token, { ...known, window })
   return { token, name: path.basename(known.place) }
+}
+
+function releaseAll(window: BrowserWindow): void {
+  for (const [token, { window: holder }] of held) if (holder === window) held.delete(token)
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import { saveFile } from '../../shared/host/save.ts'
 import type { z } from '../../shared/zod.ts'
+import { complain } from '../log/log.ts'
 import { disk, saving } from './disk.ts'
 import { inTurn } from './inTurn.ts'
 
@@ -26,5 +27,7 @@ export async function readSettings<Value>(name: string, shape: z.ZodMiniType<Val
 export function keepSettings(name: string, value: unknown): void {
   const place = placeOf(name)
   const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
-  inTurn(place, () => saveFile(disk, place, bytes, saving())).catch((error) => console.error(error))
+  inTurn(place, () => saveFile(disk, place, bytes, saving())).catch((error) =>
+    complain('A setting can’t be kept', error),
+  )
 }

@@ -1,47 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { RejoinderError } from '../../shared/errors.ts'
-import { systemCode } from '../../shared/host/fileError.ts'
 import type { FileHandle, OpenedFile, UnsavedMap } from '../../shared/host/host.ts'
-import { saveFile } from '../../shared/host/save.ts'
-import { z } from '../../shared/zod.ts'
-import { disk, saving } from './disk.ts'
-import { type Known, knownOf, peek, takeUp } from './files.ts'
+import { complain } from '../log/log.ts'
+import { type Known, knownOf, takeUp } from './files.ts'
 import { folderName } from './folderName.ts'
-import { inTurn } from './inTurn.ts'
+import { inTurnFor, isSaved, type KeptMap, keptTokens, readKept, removeKept, writeKept } from './keptMaps.ts'
 
-// What windows hold unsaved, a file each in the program's own folder. A file outlives its window only where that ended
-// without a word, since a person who closes one saves its map or gives it up.
-
-const ENDING = '.unsaved'
-const LINE_END = 10
-
-/**
- * The first line of such a file; the rest is the map as it would be saved, so that any editor can rescue it.
- * A map without a file has no place.
- */
-const headShape = z.object({
-  name: z.string(),
-  place: z.nullable(z.string().check(z.refine(path.isAbsolute))),
-  /** Of what the file held when it was read or saved last. */
-  digest: z.nullable(z.string()),
-  /** In ms since 1970. */
-  keptAt: z.number(),
-})
-type Head = z.infer<typeof headShape>
-
-interface Kept extends Head {
-  readonly token: string
-  readonly bytes: Uint8Array
-}
+// What windows hold unsaved, a file each. A file outlives its window only where that ended without a word, since a
+// person who closes one saves its map or gives it up.
 
 /** Under which token each window keeps its map. */
 const tokens = new Map<BrowserWindow, string>()
-
-const folder = (): string => path.join(app.getPath('userData'), 'unsaved')
-const placeFor = (token: string): string => path.join(folder(), token + ENDING)
 
 /** Keeps a window's map, in place of what was kept of it before. Throws a RejoinderError. */
 export function keepUnsaved(
@@ -49,13 +20,29 @@ export function keepUnsaved(
   { name, handle, bytes }: { readonly name: string; readonly handle: FileHandle | null; readonly bytes: Uint8Array },
 ): Promise<void> {
   const known: Known | null = handle === null ? null : knownOf(handle)
-  const head: Head = { name, place: known?.place ?? null, digest: known?.digest ?? null, keptAt: Date.now() }
-  const place = placeFor(tokenOf(window))
-  return inTurn(place, async () => {
-    await mkdir(folder(), { recursive: true, mode: 0o700 })
-    const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes])
-    await saveFile(disk, place, whole, { ...saving(), called: name })
+  const head = { name, place: known?.place ?? null, digest: known?.digest ?? null, keptAt: Date.now() }
+  const token = tokenOf(window)
+  return inTurnFor(token, () => writeKept({ token, head, bytes })).catch((error: unknown) => {
+    complain('What is unsaved can’t be kept', error)
+    throw new RejoinderError(
+      `What you change in “${name}” can't be kept for after a crash: save it, and see whether this computer's disk is full.`,
+    )
   })
+}
+
+/**
+ * Keeps what a window is about to put into the file at this absolute path, where something older is kept of its map.
+ * Should the program end in the midst of the save, or before the window has said that it is done,
+ * the next start offers nothing that is older than the file.
+ */
+export async function keepBeforeSave(window: BrowserWindow, target: string, bytes: Uint8Array): Promise<void> {
+  const token = tokens.get(window)
+  if (token === undefined) return
+  await inTurnFor(token, async () => {
+    const kept = await readKept(token)
+    if (kept !== null) await writeKept({ token, head: { ...kept.head, target, keptAt: Date.now() }, bytes })
+    // The program's own folder may be on a full disk, and the file on another.
+  }).catch((error) => complain('What is about to be saved can’t be kept', error))
 }
 
 /** The map of a window is saved or given up. */
@@ -63,7 +50,7 @@ export async function dropUnsaved(window: BrowserWindow): Promise<void> {
   const token = tokens.get(window)
   if (token === undefined) return
   tokens.delete(window)
-  await remove(token)
+  await removeKept(token)
 }
 
 /** The window ends without the person's leave: what was kept of it stays, for another. */
@@ -75,7 +62,7 @@ export async function unsavedMaps(): Promise<readonly UnsavedMap[]> {
   const all = await Promise.all((await keptTokens()).filter((token) => !held.has(token)).map(offered))
   return all
     .flat()
-    .map(({ token, name, place, keptAt }) => ({
+    .map(({ token, head: { name, place, keptAt } }) => ({
       ...{ token, name, keptAt },
       folder: place === null ? '' : folderName(path.dirname(place)),
     }))
@@ -83,25 +70,28 @@ export async function unsavedMaps(): Promise<readonly UnsavedMap[]> {
 }
 
 /** What was kept under a token; null where it can't be read. */
-export const peekUnsaved = async (token: string): Promise<Uint8Array | null> => (await read(token))?.bytes ?? null
+export const peekUnsaved = async (token: string): Promise<Uint8Array | null> => (await readKept(token))?.bytes ?? null
 
 /** Gives a window what another kept; from now on it is this one's. Throws a RejoinderError. */
 export async function openUnsaved(window: BrowserWindow, token: string): Promise<OpenedFile> {
-  const kept = await read(token)
+  const kept = await readKept(token)
   if (kept === null) throw new RejoinderError('What was kept of this map can’t be read any more.')
   await dropUnsaved(window)
   tokens.set(window, token)
-  return opened(kept)
+  return opened(window, kept)
 }
 
 /** What a page left that was ended and is loaded anew in its window; null where it left nothing. */
 export async function unsavedIn(window: BrowserWindow): Promise<OpenedFile | null> {
   const token = tokens.get(window)
-  const kept = token === undefined ? null : await read(token)
-  return kept && opened(kept)
+  const kept = token === undefined ? null : await readKept(token)
+  if (kept === null) return null
+  if (!(await isSaved(kept))) return opened(window, kept)
+  await dropUnsaved(window)
+  return null
 }
 
-export const forgetUnsaved = (token: string): Promise<void> => remove(token)
+export const forgetUnsaved = (token: string): Promise<void> => removeKept(token)
 
 function tokenOf(window: BrowserWindow): string {
   const token = tokens.get(window) ?? randomUUID()
@@ -109,42 +99,16 @@ function tokenOf(window: BrowserWindow): string {
   return token
 }
 
-function opened({ name, place, digest, bytes }: Kept): OpenedFile {
-  const handle = place === null || digest === null ? null : takeUp({ place, digest })
+function opened(window: BrowserWindow, { head: { name, place, digest }, bytes }: KeptMap): OpenedFile {
+  const handle = place === null || digest === null ? null : takeUp(window, { place, digest })
   return { handle, name, bytes, isUnsaved: true }
 }
 
 /** What may be offered under a token: nothing that its file holds by now. */
-async function offered(token: string): Promise<Kept[]> {
-  const kept = await read(token)
+async function offered(token: string): Promise<readonly KeptMap[]> {
+  const kept = await readKept(token)
   if (kept === null) return []
-  const saved = kept.place === null ? null : await peek(kept.place)
-  if (saved === null || Buffer.compare(saved, kept.bytes) !== 0) return [kept]
-  await remove(token)
+  if (!(await isSaved(kept))) return [kept]
+  await removeKept(token)
   return []
 }
-
-async function keptTokens(): Promise<readonly string[]> {
-  try {
-    const names = await readdir(folder())
-    return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  }
-}
-
-async function read(token: string): Promise<Kept | null> {
-  const whole = await peek(placeFor(token))
-  if (whole === null) return null
-  const end = whole.indexOf(LINE_END)
-  try {
-    const head = headShape.parse(JSON.parse(new TextDecoder().decode(whole.subarray(0, end))))
-    return { ...head, token, bytes: whole.subarray(end + 1) }
-  } catch (error) {
-    console.error(`What was kept under ${token} can't be read:`, error)
-    return null
-  }
-}
-
-const remove = (token: string): Promise<void> => inTurn(placeFor(token), () => disk.remove(placeFor(token)))

@@ -9,6 +9,7 @@ import { FILE_LIMIT } from '../../shared/host/fileLimit.ts'
 import type { FileVersion } from '../../shared/host/host.ts'
 import { saveFile } from '../../shared/host/save.ts'
 import { superfluous } from '../../shared/host/thinned.ts'
+import { complain } from '../log/log.ts'
 import { disk, saving } from './disk.ts'
 import { inTurn } from './inTurn.ts'
 
@@ -36,7 +37,7 @@ export function keepVersion(place: string, bytes: Uint8Array): void {
     for (const one of superfluous(await keptIn(folder), savedAt, ROOM)) await disk.remove(one.place)
   }
   // The save itself has succeeded: a version that can't be kept is no reason to disturb anyone.
-  inTurn(folder, keep).catch((error) => console.error('A version can’t be kept:', error))
+  inTurn(folder, keep).catch((error) => complain('A version can’t be kept', error))
 }
 
 /** Latest first. */
@@ -49,7 +50,7 @@ export async function readVersion(place: string, savedAt: number): Promise<Uint8
     const packed = await disk.read(path.join(folderOf(place), savedAt + ENDING))
     return await promisify(gunzip)(packed, { maxOutputLength: FILE_LIMIT })
   } catch (error) {
-    console.error('A version can’t be read:', error)
+    complain('A version can’t be read', error)
     return null
   }
 }

@@ -1,8 +1,10 @@
 import { type FSWatcher, watch } from 'node:fs'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
+import { conflictCopy } from '../../shared/host/conflictCopy.ts'
 import type { FileHandle } from '../../shared/host/host.ts'
-import { signal } from '../windows.ts'
+import { signal, windowWith } from '../windows.ts'
+import { copiesBeside } from './copies.ts'
 import { stateOf } from './files.ts'
 
 // A file is watched by its folder: programs that save well put a new file in the old one's place.
@@ -16,6 +18,8 @@ interface Watched {
   timer: NodeJS.Timeout | null
   /** What the window was told last, so that it hears of a change once. */
   told: string
+  /** The copies that it was told of, by name. */
+  readonly copies: Set<string>
 }
 
 const watched = new Map<BrowserWindow, Watched>()
@@ -31,9 +35,13 @@ export function watchFor(window: BrowserWindow, handle: FileHandle | null, place
   const name = path.basename(place)
   const one: Watched = {
     handle,
-    watcher: watcherOf(place, (changed) => changed === name && soon()),
+    watcher: watcherOf(place, (changed) => {
+      if (changed === name) soon()
+      else if (conflictCopy(name, changed) !== null) void lookForCopies(window, one, place, changed)
+    }),
     timer: null,
     told: '',
+    copies: new Set(),
   }
   const soon = () => {
     if (one.timer !== null) clearTimeout(one.timer)
@@ -41,6 +49,17 @@ export function watchFor(window: BrowserWindow, handle: FileHandle | null, place
   }
   watched.set(window, one)
   listenTo(window)
+  void lookForCopies(window, one, place, null)
+}
+
+/** Tells of a copy that has just come under this name; with null, of those that lie there and are surely one. */
+async function lookForCopies(window: BrowserWindow, one: Watched, place: string, come: string | null): Promise<void> {
+  for (const copy of await copiesBeside(place)) {
+    if (watched.get(window) !== one || one.copies.has(copy.name)) continue
+    if (come === null ? !copy.isCertain : copy.name !== come || (await windowWith(copy.place)) !== undefined) continue
+    one.copies.add(copy.name)
+    signal(window, 'file.copied', { handle: one.handle, copy: copy.name })
+  }
 }
 
 function listenTo(window: BrowserWindow): void {

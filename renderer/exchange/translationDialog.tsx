@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { lazy, Suspense } from 'react'
+import { useHasMap } from '../state/selectors.ts'
 import { useSession } from '../state/session.ts'
 import { showView, useView } from '../state/view.ts'
 import '../ui/choices.css'
@@ -13,12 +14,16 @@ const TranslationPanel = lazy(async () => ({ default: (await import('./translati
 
 const close = (): void => showView({ dialog: null })
 
+function OfOpenMap() {
+  const session = useSession(({ work }) => work?.session)
+  const fileName = useSession(({ work }) => work?.name ?? '')
+  return session && <TranslationPanel session={session} fileName={fileName} />
+}
+
 /** The map as other programs read it: what each format takes of it, to be saved or copied. */
 export function TranslationDialog() {
   const asked = useView((view) => view.dialog === 'translation')
-  const session = useSession(({ work }) => work?.session ?? null)
-  const fileName = useSession(({ work }) => work?.name ?? '')
-  const open = asked && session !== null
+  const open = useHasMap() && asked
   const { onCloseAutoFocus } = useFocusBack(open)
   return (
     <Dialog.Root open={open} onOpenChange={close}>
@@ -31,11 +36,9 @@ export function TranslationDialog() {
               <X size={16} strokeWidth={1.75} aria-hidden />
             </Dialog.Close>
           </header>
-          {session !== null && (
-            <Suspense>
-              <TranslationPanel session={session} fileName={fileName} />
-            </Suspense>
-          )}
+          <Suspense>
+            <OfOpenMap />
+          </Suspense>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

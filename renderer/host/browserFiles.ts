@@ -14,7 +14,7 @@ interface Held {
   digest: string
 }
 
-/** The files that this tab may write to, by their handles' tokens. */
+/** The files that this tab may write to, by their handles' tokens, in the order in which they were given. */
 const held = new Map<string, Held>()
 
 /** The browser's own file behind a handle. */
@@ -24,6 +24,15 @@ export const fileOf = ({ token }: FileHandle): BrowserFile | undefined => held.g
 export function heldIn({ token }: FileHandle): Readonly<Held> | null {
   const known = held.get(token)
   return known === undefined ? null : { ...known }
+}
+
+/** The tab shows this file now: what it was given before is of no use to it any more. */
+export function releaseBefore({ token }: FileHandle): void {
+  if (!held.has(token)) return
+  for (const other of held.keys()) {
+    if (other === token) return
+    held.delete(other)
+  }
 }
 
 /** A handle for a file of which this was known. */

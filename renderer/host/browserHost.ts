@@ -1,6 +1,7 @@
 import { RejoinderError } from '../../shared/errors.ts'
+import { helpAddress } from '../../shared/host/help.ts'
 import type { FileHandle, Host, OpenedFile } from '../../shared/host/host.ts'
-import { browserFiles, fileOf } from './browserFiles.ts'
+import { browserFiles, fileOf, releaseBefore } from './browserFiles.ts'
 import { browserRecents, noteRecent } from './browserRecents.ts'
 import { browserUnsaved } from './browserUnsaved.ts'
 import { watchedFile } from './browserWatching.ts'
@@ -15,6 +16,7 @@ export function browserHost(): Host {
   const note = (handle: FileHandle | null) => {
     const file = handle === null || handle.token === shown ? undefined : fileOf(handle)
     shown = handle?.token ?? null
+    if (handle !== null) releaseBefore(handle)
     if (file !== undefined) void noteRecent(file)
   }
   return {
@@ -35,6 +37,12 @@ export function browserHost(): Host {
     },
     // A tab shows no keys outside of the page.
     showKeys: () => {},
+    showHelp: async (page) => void window.open(helpAddress(page), 'rejoinder-help'),
+    // A tab knows no folders, and writes no log.
+    revealFile: async () => {},
+    openCopies: async () => {},
+    onFileCopied: () => () => {},
+    showLog: async () => {},
     // A browser keeps no versions of a person's files.
     versions: async () => [],
     readVersion: async () => null,

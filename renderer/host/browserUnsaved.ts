@@ -9,7 +9,8 @@ interface Kept {
   readonly name: string
   /** The file, and the digest of what was last read from it or saved to it; null for a map without a file. */
   readonly file: { readonly file: BrowserFile; readonly digest: string } | null
-  readonly bytes: Uint8Array<ArrayBuffer>
+  /** A blob, which a database takes in without keeping the window waiting; earlier versions kept the bytes. */
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>
   /** In ms since 1970. */
   readonly keptAt: number
 }
@@ -32,7 +33,7 @@ export const browserUnsaved: Pick<
   keepUnsaved: async (name, handle, bytes) => {
     const token = own ?? (await holdAs(crypto.randomUUID()))
     const file = handle === null ? null : heldIn(handle)
-    const kept: Kept = { token, name, file, bytes, keptAt: Date.now() }
+    const kept: Kept = { token, name, file, bytes: new Blob([bytes]), keptAt: Date.now() }
     await inStore('unsaved', 'readwrite', (store) => store.put(kept))
   },
   dropUnsaved: async () => {
@@ -49,13 +50,17 @@ export const browserUnsaved: Pick<
       .map(({ token, name, keptAt }) => ({ token, name, folder: '', keptAt }))
       .sort((one, other) => other.keptAt - one.keptAt)
   },
-  peekUnsaved: async (token) => (await keptUnder(token))?.bytes ?? null,
+  peekUnsaved: async (token) => {
+    const kept = await keptUnder(token)
+    return kept === undefined ? null : await bytesIn(kept)
+  },
   openUnsaved: async (token) => {
     const kept = await keptUnder(token)
     if (kept === undefined) throw new RejoinderError('What was kept of this map can’t be read any more.')
+    const bytes = await bytesIn(kept)
     await browserUnsaved.dropUnsaved()
     await holdAs(token)
-    return { handle: kept.file && handleOf(kept.file), name: kept.name, bytes: kept.bytes, isUnsaved: true }
+    return { handle: kept.file && handleOf(kept.file), name: kept.name, bytes, isUnsaved: true }
   },
   forgetUnsaved: (token) => forget(token),
 }
@@ -85,6 +90,9 @@ async function livingLocks(): Promise<ReadonlySet<string>> {
 const forget = async (token: string): Promise<void> => {
   await inStore('unsaved', 'readwrite', (store) => store.delete(token))
 }
+
+const bytesIn = async ({ bytes }: Kept): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Blob([bytes]).arrayBuffer())
 
 const keptUnder = async (token: string): Promise<Kept | undefined> =>
   (await everyKept()).find((kept) => kept.token === token)

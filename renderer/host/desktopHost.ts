@@ -20,6 +20,8 @@ export function desktopHost(bridge: HostBridge): Host {
     },
     saveFile: async (...asked) => answerIn(await bridge.saveFile(...asked)),
     readAgain: async (handle) => answerIn(await bridge.readAgain(handle)),
+    revealFile: async () => answerIn(await bridge.revealFile()),
+    openCopies: async () => answerIn(await bridge.openCopies()),
     versions: async (handle) => answerIn(await bridge.versions(handle)),
     readVersion: async (...asked) => answerIn(await bridge.readVersion(...asked)),
     saveFileAs: async (name, bytes) => answerIn(await bridge.saveFileAs(offeredName(name), bytes)),
@@ -38,6 +40,8 @@ export function desktopHost(bridge: HostBridge): Host {
     peekRecent: async (token) => answerIn(await bridge.peekRecent(token)),
     openRecent: async (token) => answerIn(await bridge.openRecent(token)),
     forgetRecent: async (token) => answerIn(await bridge.forgetRecent(token)),
+    showHelp: async (page) => answerIn(await bridge.showHelp(page)),
+    showLog: async () => answerIn(await bridge.showLog()),
     newWindow: async () => {
       answerIn(await bridge.newWindow())
       return true
@@ -56,6 +60,7 @@ export function desktopHost(bridge: HostBridge): Host {
     showKeys: (own) => bridge.showKeys(own),
     onCommand: (run) => bridge.onCommand(run),
     onFileChanged: (hear) => bridge.onFileChanged(hear),
+    onFileCopied: (hear) => bridge.onFileCopied(hear),
     onFile: (open) => bridge.onFile(open),
   }
 }

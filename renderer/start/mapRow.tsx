@@ -58,7 +58,8 @@ export function MapRow({ map, usedAt, now, offName, offTitle, onOpen, onOff }: P
           if (event.key === 'Delete') takeOff(event.currentTarget.closest('li'))
         }}
       >
-        <span className="recent-picture">
+        {/* The button is called by the map's name alone, before its picture is drawn and after. */}
+        <span className="recent-picture" aria-hidden="true">
           {summary?.scene != null && <Thumbnail map={summary.map} scene={summary.scene} />}
         </span>
         <span className="recent-name" title={name}>

@@ -22,6 +22,14 @@ function LocalPromise() {
         {host.kind === 'desktop' ? 'Maps are plain files on this computer.' : 'Maps are plain files that you save.'}
         <br />
         Nothing is sent anywhere.
+        {host.kind === 'browser' && (
+          <>
+            <br />A tab keeps no versions, and the browser may clear what was not saved.{' '}
+            <CommandButton id="help.safety" className="promise-more" says="The desktop program promises more.">
+              The desktop program promises more.
+            </CommandButton>
+          </>
+        )}
       </span>
     </p>
   )

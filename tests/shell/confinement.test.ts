@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import type {} from '../../renderer/host/connectHost.ts'
 import { commands } from '../../shared/commands/table.ts'
+import { channels } from '../../shared/host/channels.ts'
 import { CONTENT_SECURITY_POLICY } from '../../shared/host/windowFiles.ts'
 import { lines, shellBed } from './bed.ts'
 import { type RunningShell, WINDOW_ORIGIN } from './launch.ts'
@@ -33,6 +34,7 @@ test('every window is confined', async () => {
         contextIsolation: true,
         nodeIntegration: false,
         nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
         webSecurity: true,
         webviewTag: false,
       },
@@ -56,6 +58,8 @@ test('the preload gives the page one name, and nothing of Node', async () => {
     'openDropped',
     'saveFile',
     'readAgain',
+    'revealFile',
+    'openCopies',
     'versions',
     'readVersion',
     'saveFileAs',
@@ -70,12 +74,15 @@ test('the preload gives the page one name, and nothing of Node', async () => {
     'peekRecent',
     'openRecent',
     'forgetRecent',
+    'showHelp',
+    'showLog',
     'newWindow',
     'onClosing',
     'showTitle',
     'showKeys',
     'onCommand',
     'onFileChanged',
+    'onFileCopied',
     'onFile',
   ])
   const ofNode = await page.evaluate(() =>
@@ -130,7 +137,7 @@ test('nothing is served under another host, and no other scheme is asked', async
     await expect.poll(() => shell.ask('request', url)).toBeNull()
 })
 
-test('strangers are not answered', async () => {
+test('strangers are not answered, whatever they ask', async () => {
   await shell.ask('choose', zoos)
   for (const stranger of [
     { origin: 'https://evil.example', isInside: false },
@@ -138,8 +145,28 @@ test('strangers are not answered', async () => {
     { origin: 'null', isInside: false },
     { origin: WINDOW_ORIGIN, isInside: true },
   ])
-    await expect(shell.ask('invoke', 1, stranger, 'file.open', undefined)).rejects.toThrow(faultAt('file.open'))
+    for (const { name } of Object.values(channels))
+      await expect(shell.ask('invoke', 1, stranger, name, undefined), name).rejects.toThrow(faultAt(name))
   expect(shell.noted('dialog')).toEqual([])
+})
+
+test('every ask is held to its shape', async () => {
+  const odd = { token: NO_TOKEN, name: 'zoos.argmap', path: zoos, __proto__: null }
+  for (const { name } of Object.values(channels))
+    await expect(shell.ask('invoke', 1, own, name, { odd }), name).rejects.toThrow(faultAt(name))
+})
+
+test('the page can name no path, and is told none', async () => {
+  const answers = await page.evaluate(async (place) => {
+    const host = globalThis.rejoinderHost
+    const made = { name: place, path: place, size: 17, arrayBuffer: async () => new ArrayBuffer(17) }
+    const dropped = [await host?.openDropped(made), await host?.openDropped(new File(['Zoos'], place))]
+    await host?.keepUnsaved('zoos', null, new TextEncoder().encode('Zoos'))
+    return { dropped, told: [await host?.recentFiles(), await host?.unsavedMaps(), await host?.initialFile()] }
+  }, zoos)
+  expect(answers.dropped).toEqual([null, null])
+  expect(JSON.stringify(answers.told)).not.toContain(bed.folder)
+  await page.evaluate(() => globalThis.rejoinderHost?.dropUnsaved())
 })
 
 test('malformed asks are refused, and no word of the validator comes back', async () => {
@@ -158,6 +185,7 @@ test('malformed asks are refused, and no word of the validator comes back', asyn
     ['file.saveAs', { name: 'zoos.argmap', bytes: new Uint8Array(100_000_001) }],
     ['file.export', { name: 'zoos.svg', kind: { name: 'SVG', extensions: ['../x'], mime: 'image/svg+xml' }, bytes }],
     ['recent.open', zoos],
+    ['help.show', '../../../main/main.js'],
     ['window.close', 'yes'],
     ['window.title', { title: 'Zoos' }],
     ['window.title', { title: 'Zoos', unsaved: false, handle: zoos }],
@@ -200,6 +228,12 @@ test('of all permissions the page has those of the clipboard', async () => {
   }
   for (const permission of ['geolocation', 'media', 'notifications', 'openExternal', 'fileSystem', 'hid'])
     await expect.poll(() => shell.ask('permission', permission, WINDOW_ORIGIN)).toEqual([false, false])
+})
+
+test('no dictionary is asked of the network', () => {
+  expect(shell.noted('spelling')).toEqual([false])
+  // Should anything turn the spelling on all the same, nothing lies where it looks.
+  expect(shell.noted('dictionaries')).toEqual([`${WINDOW_ORIGIN}/nowhere/`])
 })
 
 test('the menu bar holds the whole command table, but for the menu that stands in for it', async () => {

@@ -144,9 +144,11 @@ class ShellPages {
       page.on('pageerror', (error) => this.note('pageerror', String(error)))
     },
     load: async (window, url) => {
-      this.#loading.add(url)
+      // No request names the place in its page.
+      const [asked = ''] = url.split('#')
+      this.#loading.add(asked)
       await this.of(window).goto(toWeb(url))
-      this.#loading.delete(url)
+      this.#loading.delete(asked)
     },
     signal: async (window, channel, what) => {
       await this.of(window).evaluate(([name, detail]) => void dispatchEvent(new CustomEvent(name, { detail })), [

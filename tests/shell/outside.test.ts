@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { shellBed } from './bed.ts'
+import { WINDOW_ORIGIN } from './launch.ts'
 import { change, changedText, zoosText } from './zoos.ts'
 
 const bed = shellBed('built window')
@@ -12,6 +13,7 @@ const zoos = (page: Page) => page.locator('[data-claim=zoos]')
 const unsaved = (page: Page) => page.getByRole('img', { name: 'not saved' })
 const alert = (page: Page) => page.getByRole('alert').locator('p')
 const question = (page: Page) => page.getByRole('alertdialog')
+const own = { origin: WINDOW_ORIGIN, isInside: false }
 const theirText = zoosText.replace('Zoos should close', 'Zoos should be larger')
 
 /** As a careful program saves: a new file in the old one's place. */
@@ -79,6 +81,47 @@ test('one that becomes no map is told in a sentence, and the map stays', async (
   saveOutside(file, '{"format":')
   await expect.poll(() => alert(page).textContent()).toContain('“rubbish.argmap” that is no map')
   await expect.poll(() => page.locator('[data-claim]').count()).toBe(2)
+})
+
+test('a copy that a sync program leaves beside the file is told, and opens in a window of its own', async () => {
+  const file = bed.file('synced.argmap', zoosText)
+  bed.file('synced (1).argmap', zoosText)
+  const before = bed.file('synced (Ada’s conflicted copy 2026-12-01).argmap', theirText)
+  const { shell, page } = await bed.start(file)
+  // What may be anything is told only when it comes.
+  await expect
+    .poll(() => alert(page).textContent())
+    .toContain('“synced (Ada’s conflicted copy 2026-12-01).argmap” lies')
+  rmSync(before)
+  bed.file('synced.sync-conflict-20261201-120000-ABCDEFG.argmap', theirText)
+  await expect.poll(() => alert(page).textContent()).toContain('“synced.sync-conflict-20261201-120000-ABCDEFG.argmap”')
+  rmSync(path.join(bed.folder, 'synced (1).argmap'))
+  bed.file('synced (2).argmap', theirText)
+  await expect.poll(() => alert(page).textContent()).toContain('“synced (2).argmap”')
+  rmSync(path.join(bed.folder, 'synced (2).argmap'))
+  await page.getByRole('alert').getByRole('button', { name: 'Open conflicted copies' }).click()
+  await zoos(await shell.page(2))
+    .getByText('Zoos should be larger')
+    .waitFor()
+  rmSync(path.join(bed.folder, 'synced.sync-conflict-20261201-120000-ABCDEFG.argmap'))
+  await shell.ask('chooseMenu', 'file.copies', 1)
+  await expect.poll(() => alert(page).textContent()).toContain('No sync program has left a copy')
+})
+
+test('a window holds no file but the one that it shows', async () => {
+  const { shell, page } = await bed.start(bed.file('first.argmap', zoosText))
+  await zoos(page).waitFor()
+  const handle = async () => (await page.evaluate(() => globalThis.rejoinderHost?.initialFile())) ?? null
+  const older = await handle()
+  if (older?.done !== true) throw new Error('The window has no file.')
+  const asked = () => shell.ask('invoke', 1, own, 'file.versions', older.value?.handle)
+  expect(await asked()).toMatchObject({ done: true })
+  await shell.ask('choose', bed.file('second.argmap', theirText))
+  await page.keyboard.press('Control+o')
+  await zoos(page).getByText('Zoos should be larger').waitFor()
+  await expect
+    .poll(asked)
+    .toMatchObject({ done: false, refusal: '“first.argmap” is not open any more; open it again.' })
 })
 
 test('each save keeps a version, of which a part comes back', async () => {

@@ -73,6 +73,47 @@ test('what was saved, or given up when its window was closed, is not offered', a
   await expect.poll(bed.kept, { timeout: 20_000 }).toEqual([])
 })
 
+test.each(['in place', 'elsewhere'])(
+  'nothing older than its file is offered, however soon after a save %s the kill comes',
+  async (where) => {
+    const file = bed.file('soon.argmap', zoosText)
+    const place = where === 'in place' ? file : path.join(bed.folder, 'elsewhere.argmap')
+    const { shell, page } = await bed.start(file)
+    await shell.ask('choose', place)
+    // As the window asks, but for its last word, that nothing is unsaved: the kill comes before it.
+    await page.evaluate(
+      async ([text, isInPlace]) => {
+        const host = globalThis.rejoinderHost
+        const encode = (words: string) => new TextEncoder().encode(words)
+        const opened = await host?.initialFile()
+        const handle = opened?.done ? (opened.value?.handle ?? null) : null
+        await host?.keepUnsaved('soon.argmap', handle, encode('older'))
+        if (isInPlace && handle !== null) await host?.saveFile(handle, encode(text), true)
+        else await host?.saveFileAs('elsewhere.argmap', encode(text))
+      },
+      [changedText, where === 'in place'] as const,
+    )
+    expect([readFileSync(place, 'utf8'), bed.kept().length]).toEqual([changedText, 1])
+    await shell.kill()
+    const next = await bed.start()
+    const list = await next.page.evaluate(() => globalThis.rejoinderHost?.unsavedMaps())
+    expect([list, bed.kept()]).toEqual([{ done: true, value: [] }, []])
+  },
+)
+
+test('what can’t be kept for after a crash is told, once, with a way on', async () => {
+  const { page } = await bed.start(bed.file('unkept.argmap', zoosText))
+  await page.locator('[data-claim=zoos]').waitFor()
+  // Where the folder should be, something else is.
+  writeFileSync(path.join(bed.folder, 'userData/unsaved'), '')
+  await change(page)
+  const alert = page.getByRole('alert')
+  await expect.poll(() => alert.textContent()).toContain("What you change in “unkept.argmap” can't be kept")
+  await alert.getByRole('button', { name: 'Save', exact: true }).click()
+  await unsaved(page).waitFor({ state: 'detached' })
+  await expect.poll(() => alert.count()).toBe(0)
+})
+
 test('what its file holds by now is not offered, and a damaged one disturbs nobody', async () => {
   const file = bed.file('same.argmap', zoosText)
   const { shell, page } = await bed.start(file)

@@ -114,6 +114,7 @@ test('a file that may not be written is left, with a sentence, and the map stays
     .poll(() => alert(page).textContent())
     .toBe("“locked.argmap” can't be saved: it is read-only; allow writing to it, or choose another name.")
   expect([read(file), await unsaved(page).count()]).toEqual([zoosText, 1])
+  await page.getByRole('alert').getByRole('button', { name: 'Save as…' }).waitFor()
 })
 
 test.each([

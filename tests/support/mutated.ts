@@ -1,7 +1,7 @@
 import { changedAt, hostileValues, pathsIn } from './hostileValues.ts'
 
 /** A whole number below `most`, by chance that is the same for the same seed (mulberry32). */
-function chanceOf(seed: number): (most: number) => number {
+export function chanceOf(seed: number): (most: number) => number {
   let state = seed
   return (most) => {
     state = (state + 0x6d2b79f5) | 0

@@ -40,6 +40,7 @@ class App extends EventEmitter {
     return name === 'userData' ? USER_DATA : path.dirname(USER_DATA)
   }
 
+  getVersion = (): string => '0.0.0'
   addRecentDocument = (file: string): void => note('recent', file)
   clearRecentDocuments = (): void => note('recent', null)
 

@@ -73,6 +73,12 @@ export type Shell = {
   reload(window: number): void
   /** The process behind the window's page ends. */
   crash(window: number): void
+  /** The page of the window no longer answers. */
+  hang(window: number): void
+  /** The page of the window writes an error to its console, from a file of this address. */
+  complain(window: number, source: string): void
+  /** Something in the program fails with this message, and nobody waits for it. */
+  fail(message: string): void
   /** As the person quits; the program may refuse. */
   quit(): Promise<void>
   /** Ends the program, whatever it says. */

@@ -33,7 +33,8 @@ export const dialog = {
     const chosen = choice(options)
     return { canceled: chosen === null, filePath: chosen ?? '' }
   },
-  showMessageBox: async (_window: BrowserWindow, { message, buttons = ['OK'] }: MessageBoxOptions) => {
+  showMessageBox: async (window: BrowserWindow | MessageBoxOptions, options?: MessageBoxOptions) => {
+    const { message, buttons = ['OK'] } = options ?? (window as MessageBoxOptions)
     note('message', message)
     const button = buttons.length === 1 ? 'OK' : pressed.shift()
     if (button === undefined || !buttons.includes(button)) throw new Error(`No test pressed a button of “${message}”.`)
@@ -64,7 +65,10 @@ export const Menu = {
   },
 }
 
-export const shell = { openExternal: async (url: string) => note('external', url) }
+export const shell = {
+  openExternal: async (url: string) => note('external', url),
+  showItemInFolder: (file: string) => note('shown in folder', file),
+}
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false })
 
 const itemsWithin = (items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] =>
@@ -116,6 +120,11 @@ Object.assign(answers, {
     webContents.hasCrashed = true
     webContents.emit('render-process-gone', {}, { reason: 'crashed' })
   },
+  hang: (window) => void windowOf(window).webContents.emit('unresponsive'),
+  complain: (window, source) => {
+    windowOf(window).webContents.emit('console-message', { level: 'error', lineNumber: 7, sourceId: source })
+  },
+  fail: (message) => void setImmediate(() => Promise.reject(new Error(message))),
   quit: () => app.quit(),
   end: () => app.end(),
 } satisfies Shell)

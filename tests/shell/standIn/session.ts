@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import type { Served } from './contract.ts'
+import { note } from './test.ts'
 
 type Decide = (allowed: boolean) => void
 type AskPermission = (contents: null, permission: string, decide: Decide, details: { requestingUrl: string }) => void
@@ -34,7 +35,8 @@ export const session = {
       checkPermission = handle
     },
     setDevicePermissionHandler: () => undefined,
-    setSpellCheckerEnabled: () => undefined,
+    setSpellCheckerEnabled: (enabled: boolean) => note('spelling', enabled),
+    setSpellCheckerDictionaryDownloadURL: (url: string) => note('dictionaries', url),
     webRequest: {
       onBeforeRequest: (handle: Filter) => {
         filter = handle

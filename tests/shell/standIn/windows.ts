@@ -28,6 +28,11 @@ class WebContents extends EventEmitter {
     this.window.loadURL(this.url).catch(() => undefined)
   }
 
+  forcefullyCrashRenderer(): void {
+    this.hasCrashed = true
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 })
+  }
+
   cut = (): void => note('edit', 'cut')
   copy = (): void => note('edit', 'copy')
   paste = (): void => note('edit', 'paste')
@@ -87,6 +92,7 @@ export class BrowserWindow extends EventEmitter {
     note('focused', this.id)
   }
 
+  removeMenu = (): void => note('menu removed', this.id)
   setTitle = (title: string): void => note('title', title)
   setDocumentEdited = (edited: boolean): void => note('edited', edited)
   setRepresentedFilename = (file: string): void => note('file', file)
