@@ -18,6 +18,7 @@ import { Sidebar } from './panels/sidebar.tsx'
 import { StatusBar } from './panels/statusBar/statusBar.tsx'
 import { PrintedPage } from './print/printedPage.tsx'
 import { Start } from './start/start.tsx'
+import { FollowsAtEase } from './state/atEase.tsx'
 import { followFile } from './state/files/changedOutside.ts'
 import { keepUnsaved } from './state/files/keeping.ts'
 import { mayLeave } from './state/files/leaving.ts'
@@ -58,15 +59,23 @@ function useHost(workspace: Workspace): void {
 function MapScreen() {
   return (
     <div className="map-screen">
-      <Toolbar />
-      <Repairs />
+      <FollowsAtEase>
+        <Toolbar />
+        <Repairs />
+      </FollowsAtEase>
       <div className="middle">
-        <Sidebar />
+        <FollowsAtEase>
+          <Sidebar />
+        </FollowsAtEase>
         <Canvas />
-        <Inspector />
+        <FollowsAtEase>
+          <Inspector />
+        </FollowsAtEase>
         <Refusal />
       </div>
-      <StatusBar />
+      <FollowsAtEase>
+        <StatusBar />
+      </FollowsAtEase>
       <Palette />
       <TargetDialog />
     </div>

@@ -8,7 +8,7 @@ import {
   useStore,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, memo, useRef } from 'react'
 import type { SceneEdge } from '../../shared/diagram/scene.ts'
 import { MapContextMenu } from '../input/contextMenu.tsx'
 import { PartBar } from '../panels/search/partBar.tsx'
@@ -29,6 +29,7 @@ import { EmptyMap } from './emptyMap.tsx'
 import { useFirstFocus, useFocusOnSelected, useSightAfterWriting } from './focus.ts'
 import { FoldPills } from './foldPills.tsx'
 import { Frames } from './frames.tsx'
+import { useGesture } from './gestures/gesture.ts'
 import { GestureLayer } from './gestures/gestureLayer.tsx'
 import { useGestures } from './gestures/useGestures.ts'
 import { Handles } from './handles.tsx'
@@ -76,10 +77,16 @@ const layers = (
   </>
 )
 
+// Each one value, since all relations are rendered anew where one of these is another.
+const pressRelation = (_: MouseEvent, { data }: MapEdge): void => {
+  if (data !== undefined) selectRelation(data.edge)
+}
+const proOptions = { hideAttribution: true }
+
 /** px. */
 const DRAWER_WIDTH = 256
 
-function Flow() {
+const Flow = memo(function Flow() {
   const scene = useScene()
   const { nodes, edges } = useElements(scene)
   const width = useStore((state) => state.width)
@@ -105,20 +112,23 @@ function Flow() {
       multiSelectionKeyCode={null}
       panOnScroll
       zoomOnDoubleClick={false}
-      onEdgeClick={(_, { data }) => data && selectRelation(data.edge)}
+      onEdgeClick={pressRelation}
       onPaneClick={selectPainted}
-      proOptions={{ hideAttribution: true }}
+      proOptions={proOptions}
     >
       {layers}
     </ReactFlow>
   )
-}
+})
 
 /** The map, drawn: pan, zoom, select, drag. React Flow draws the scene and reports gestures; it holds no truth. */
 export function Canvas() {
   const canvas = useRef<HTMLElement>(null)
   const isEmpty = useIsEmpty()
   const large = useIsLarge()
+  // Said here, since a style that looks for it in the canvas would be worked out anew with every change in there.
+  const isMoving = useGesture(({ gesture }) => gesture?.kind === 'moving')
+  const isWriting = useSession(({ work }) => work?.session.writing != null)
   const gestures = useGestures(canvas)
   useFirstFocus(canvas)
   useFocusOnSelected(canvas)
@@ -135,6 +145,8 @@ export function Canvas() {
         onPointerMove={followHover}
         onPointerLeave={leaveHover}
         data-large={large || undefined}
+        data-moving={isMoving || undefined}
+        data-writing={isWriting || undefined}
         {...gestures}
       >
         <ReactFlowProvider>

@@ -3,12 +3,18 @@ import { claimsById } from '../../shared/document/queries/lookup.ts'
 import { useSession } from '../state/session.ts'
 import { showOnScreen } from './reveal.ts'
 
-/** Gives the focus to the canvas when a map opens, save where the card of an empty one has taken it. */
+/**
+ * Gives the focus to the canvas when a map opens, save where the card of an empty one has taken it. No ring shows it:
+ * nobody has pressed a key on the map yet.
+ */
 export function useFirstFocus(canvas: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (!canvas.current?.contains(document.activeElement)) canvas.current?.focus({ preventScroll: true })
+    if (!canvas.current?.contains(document.activeElement)) canvas.current?.focus(UNSEEN)
   }, [canvas])
 }
+
+/** Not every browser knows the second, nor does the compiler. */
+const UNSEEN: FocusOptions & { readonly focusVisible: boolean } = { preventScroll: true, focusVisible: false }
 
 /** Gives the focus to the map: to the selected card, or to the canvas itself where no such card is on the page. */
 export function focusMap(): void {

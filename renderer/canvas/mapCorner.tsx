@@ -32,9 +32,9 @@ function useCorner(): Corner | null {
       return indexOf(scene).cardsIn(box).length === 0
     }
     const place = { room: room(), width, height, minimap: MINIMAP, margin: MARGIN, below: CONTROL }
-    setCorner(({ last }) => {
-      const corner = cornerFor(isFree, place, last)
-      return { corner, last: corner ?? last }
+    setCorner((before) => {
+      const corner = cornerFor(isFree, place, before.last)
+      return corner === before.corner ? before : { corner, last: corner ?? before.last }
     })
   }, [scene, store])
   useOnViewportChange({ onEnd: choose })

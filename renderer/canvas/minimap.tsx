@@ -1,5 +1,6 @@
 import { Panel, useStore } from '@xyflow/react'
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { memo, type PointerEvent, useEffect, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Box, Scene } from '../../shared/diagram/scene.ts'
 import type { ArgumentMap, Point } from '../../shared/document/argumentMap.ts'
 import { claimsById } from '../../shared/document/queries/lookup.ts'
@@ -39,8 +40,8 @@ function scaleOf({ x, y, width, height }: Box): Scale {
 }
 
 /** The whole map in a corner, and what of it is seen; a press or a drag leads there. */
-export function Minimap({ corner }: { readonly corner: Corner }) {
-  const { bounds } = useScene()
+export const Minimap = memo(function Minimap({ corner }: { readonly corner: Corner }) {
+  const bounds = useBounds()
   const scale = scaleOf(bounds)
   const go = (event: PointerEvent<HTMLElement>) => {
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
@@ -62,7 +63,11 @@ export function Minimap({ corner }: { readonly corner: Corner }) {
       <Seen scale={scale} />
     </Panel>
   )
-}
+})
+
+/** The same for a person who writes, as long as the map takes no other room. */
+const useBounds = (): Box => useSession(useShallow(({ work }) => work?.drawing.scene.bounds ?? NOWHERE))
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 const onMap = ({ x, y }: Point, { zoom, left, top }: Scale): Point => ({ x: (x - left) / zoom, y: (y - top) / zoom })
 

@@ -1,8 +1,9 @@
 import { Panel, useStore } from '@xyflow/react'
 import { Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
 import { CommandButton } from '../ui/commandButton.tsx'
 
-export function ZoomControl() {
+export const ZoomControl = memo(function ZoomControl() {
   const percent = useStore((state) => Math.round(state.transform[2] * 100))
   return (
     <Panel position="bottom-left" className="zoom-control">
@@ -20,4 +21,4 @@ export function ZoomControl() {
       </CommandButton>
     </Panel>
   )
-}
+})

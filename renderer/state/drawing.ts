@@ -65,7 +65,14 @@ const penWith = (whole: Layout, part: Layout = createLayout()): Pen => ({
     const reading = readingSupposing(map, supposed)
     const options = writing === undefined ? ON_SCREEN : { ...ON_SCREEN, writing }
     const measured = measureCards(shown, reading, options, shaper)
-    const scene = sceneOf(shown, reading, measured, layout.arrange(shown, measured), options, shaper)
+    const scene = sceneOf(
+      shown,
+      reading,
+      measured,
+      layout.arrange(shown, measured, writing !== undefined),
+      options,
+      shaper,
+    )
     return { reading, scene, isProvisional: layout.isProvisional }
   },
   follow(onArranged) {

@@ -5,15 +5,18 @@ import { grown, provisional } from './provisional.ts'
 
 /** Up to so many cards are arranged at once: that takes no longer than a person notices. */
 const MOST_AT_ONCE = 150
+/** Where the last answer took longer, a card that grows while it is written in is let to until that is done, ms. */
+const LONG = 1_000
 
 /** A map's layout in a window: at once for a small map, and for a large one as soon as a thread of its own has it. */
 export interface Layout {
   /**
    * Where cards stand and how relations run. Of a large map that has changed what is known stays where it is and
    * what is new is put beside it, until the answer is there.
+   * @param isWritten whether a person writes on a card
    */
-  arrange(map: ArgumentMap, cards: Cards): Arrangement
-  /** Whether what `arrange` gave last was put up until the answer is there. */
+  arrange(map: ArgumentMap, cards: Cards, isWritten?: boolean): Arrangement
+  /** Whether what `arrange` gave last was put up until the answer is there, which is on its way. */
   readonly isProvisional: boolean
   /**
    * Resolves when `arrange` has its answer for this; meanwhile nothing is in the window's way.
@@ -43,6 +46,7 @@ export function createLayout(): Layout {
   let onArranged = () => {}
   let isProvisional = false
   let isStopped = false
+  let took = 0
 
   const note = (asked: Asked, made: Arrangement): void => {
     last = { ...asked, made }
@@ -66,6 +70,7 @@ export function createLayout(): Layout {
     const asked: Asked = next ?? first
     next = null
     going = asked
+    const begun = performance.now()
     const made = await arranged(asked)
       .catch((error) => {
         if (!isStopped) throw error
@@ -73,6 +78,7 @@ export function createLayout(): Layout {
       })
       .finally(() => {
         going = null
+        took = performance.now() - begun
       })
     // What lies as it should by now, since it was changed back or became small, has no use for an earlier one's answer.
     if (made === null || !isProvisional) return
@@ -85,9 +91,9 @@ export function createLayout(): Layout {
 
   return {
     get isProvisional() {
-      return isProvisional
+      return isProvisional && going !== null
     },
-    arrange(map, cards) {
+    arrange(map, cards, isWritten = false) {
       const asked = { map, cards }
       isProvisional = false
       if (last !== null && isSame(last, asked)) {
@@ -99,18 +105,23 @@ export function createLayout(): Layout {
         next = null
         note(asked, atOnce(map, cards))
       } else {
-        // An earlier one's answer is of use in the meantime, so its work is let to end.
-        if (going === null) void ask(asked)
-        else next = isSame(going, asked) ? null : asked
-        given = (givenFor && grown(givenFor, asked, given)) ?? provisional(map, cards, given)
+        const kept = givenFor && grown(givenFor, asked, given)
+        given = kept ?? provisional(map, cards, given)
         isProvisional = true
+        const waits = kept !== null && isWritten && took >= LONG
+        // An earlier one's answer is of use in the meantime, so its work is let to end.
+        if (going === null && !waits) void ask(asked)
+        else if (going !== null && (!waits || next !== null)) next = isSame(going, asked) ? null : asked
       }
       givenFor = asked
       return given
     },
     async prepare(map, cards, onProgress) {
       const asked = { map, cards }
-      if (cards.size > MOST_AT_ONCE) note(asked, await arranged(asked, onProgress))
+      if (cards.size <= MOST_AT_ONCE) return
+      const begun = performance.now()
+      note(asked, await arranged(asked, onProgress))
+      took = performance.now() - begun
     },
     follow: (callBack) => {
       onArranged = callBack

@@ -1,6 +1,7 @@
 import type { Arrangement, Cards } from '../../shared/diagram/arrange.ts'
-import type { ArgumentMap, Claim } from '../../shared/document/argumentMap.ts'
-import type { LayoutAsk, LayoutReply } from './layoutWorker.ts'
+import type { ArgumentMap } from '../../shared/document/argumentMap.ts'
+import { askSince, type Sized } from './askedSince.ts'
+import type { LayoutReply } from './layoutWorker.ts'
 import { type MadeSince, madeAgain, madeFrom } from './madeSince.ts'
 
 /** A thread that has had nothing to do for so long is ended, for it keeps what it took for its work, ms. */
@@ -19,6 +20,8 @@ export interface LayoutThread {
 
 export function createLayoutThread(): LayoutThread {
   let worker: Worker | null = null
+  /** What the worker was asked last. */
+  let asked: Sized | null = null
   let rest: ReturnType<typeof setTimeout> | undefined
   /** What was answered last, and whether the worker that is there has it too, and tells the difference from it. */
   let last: Arrangement | null = null
@@ -29,6 +32,7 @@ export function createLayoutThread(): LayoutThread {
     clearTimeout(rest)
     worker?.terminate()
     worker = null
+    asked = null
     isKnown = false
   }
   const fail = (error: Error) => {
@@ -53,25 +57,10 @@ export function createLayoutThread(): LayoutThread {
           else resolve(take(data.made))
         }
         worker.onerror = ({ message }) => fail(new Error(message || 'A thread could not be started.'))
-        const ask: LayoutAsk = { map: wordless(map), cards: sizesOf(cards) }
-        worker.postMessage(ask)
+        const now = { map, cards }
+        worker.postMessage(askSince(asked, now))
+        asked = now
       }),
     stop: () => fail(new DOMException('The layout was stopped.', 'AbortError')),
   }
 }
-
-// Copying a large map's words to another thread would take longer than all else of it.
-const wordless = (map: ArgumentMap): ArgumentMap => ({ ...map, sources: [], claims: map.claims.map(withoutWords) })
-
-const withoutWords = (claim: Claim): Claim => ({
-  ...claim,
-  title: '',
-  text: '',
-  note: '',
-  tags: [],
-  sources: [],
-  quotes: [],
-})
-
-const sizesOf = (cards: Cards): Cards =>
-  new Map([...cards].map(([id, { width, height, hidden }]) => [id, { width, height, hidden }]))

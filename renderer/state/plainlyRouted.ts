@@ -57,19 +57,23 @@ function middleOf({ routes }: RoutedEdge): Point | null {
 }
 
 /** Whether an edge still joins what it joined; two that rebut each other may be drawn from either end. */
-const isSameRelation = (relation: Relation | undefined, edge: RoutedEdge): boolean => {
-  if (relation === undefined || relation.kind !== edge.kind) return false
-  const ends = edge.relations.length > 1 ? [...edge.from, edge.to].sort() : [...edge.from, edge.to]
-  const now = [...relation.from, relation.to]
-  return ends.join(' ') === (edge.relations.length > 1 ? now.sort() : now).join(' ')
+function isSameRelation(relation: Relation | undefined, { kind, from, to, relations }: RoutedEdge): boolean {
+  if (relation === undefined || relation.kind !== kind) return false
+  const isForth = relation.to === to && isSameList(relation.from, from)
+  return isForth || (relations.length > 1 && relation.to === from[0] && relation.from[0] === to)
 }
 
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, place) => id === other[place])
+
 /** A card that only grew keeps its corner, and what ends on it. */
-const hasItsEnds = (edge: RoutedEdge, boxes: Boxes, before: Arrangement): boolean =>
-  [...edge.from, edge.to].every((id) => {
+function hasItsEnds({ from, to }: RoutedEdge, boxes: Boxes, before: Arrangement): boolean {
+  const stays = (id: string) => {
     const [was, is] = [before.boxes.get(id), boxes.get(id)]
     return was?.x === is?.x && was?.y === is?.y
-  })
+  }
+  return stays(to) && from.every(stays)
+}
 
 /** A relation in three strokes; null for linked premises, which meet in a junction, and where an end isn't shown. */
 function plainEdge({ id, kind, from, to }: Relation, target: Box | undefined, boxes: Boxes): RoutedEdge | null {

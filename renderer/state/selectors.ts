@@ -6,11 +6,12 @@ import { hiddenClaims, outlineOf } from '../../shared/document/queries/outline.t
 import type { OpenPoint, Standing, Standings, StepStanding } from '../../shared/reasoning/reading.ts'
 import { isUnsaved } from '../../shared/session/session.ts'
 import type { Draft } from '../../shared/session/writing.ts'
+import { useShown } from './atEase.tsx'
 import { type Part, useSession, type Work } from './session.ts'
 
 /** For the parts of the window that are only there while a map is open. */
 function useWork<Slice>(slice: (work: Work) => Slice): Slice {
-  return useSession(({ work }) => {
+  return useShown((work) => {
     if (work === null) throw new Error('No map is open.')
     return slice(work)
   })

@@ -217,3 +217,9 @@ test('with its text at 200 % nothing of the window is cut off', async () => {
   })
   expect(cut).toEqual([])
 })
+
+test('the help can be read by everybody', async () => {
+  const page = await open('bundled/help/index.html', { viewport: { width: 960, height: 760 } })
+  await page.getByRole('heading', { name: 'The guide', exact: true }).waitFor()
+  expect(await found(page)).toEqual([])
+})

@@ -29,6 +29,15 @@ test('a blank map has no claim, and nothing to save', async () => {
   await expect.poll(() => isUnsaved()).toBe(false)
 })
 
+test('a tab says that it promises less, and where that is written', async () => {
+  await page.getByText('A tab keeps no versions').waitFor()
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('button', { name: 'The desktop program promises more.' }).click()
+  const help = await opened
+  await help.getByRole('heading', { name: 'What happens to your work' }).waitFor()
+  await expect.poll(() => new URL(help.url()).hash).toBe('#safety')
+})
+
 test('a debate begins with the first speech, the cursor in its contention', async () => {
   await template(/debate/).click()
   await page.getByRole('textbox', { name: /Text of the claim/ }).waitFor()
@@ -112,8 +121,7 @@ test('a map that was not saved is offered above all else, and goes on from there
   const [above, below] = await Promise.all([kept.boundingBox(), templates.boundingBox()])
   expect(above?.width).toBeGreaterThan(600)
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0)
-  // Its name gets the map's picture in front, once that is drawn.
-  await kept.getByRole('listitem').filter({ hasText: 'Zoos' }).getByRole('button').first().click()
+  await kept.getByRole('button', { name: /^Zoos/ }).click()
   await page.locator('[data-claim=zoos]').waitFor()
   await expect.poll(() => isUnsaved()).toBe(true)
 })

@@ -43,7 +43,7 @@ function Painted({ scene }: { readonly scene: Scene }) {
       made.stop()
     }
   }, [store])
-  useLayoutEffect(() => painter.current?.show(look), [look])
+  useLayoutEffect(() => painter.current?.show(look, useSession.getState().work?.session.writing != null), [look])
   return <div className="backdrop" ref={host} aria-hidden="true" />
 }
 

@@ -11,10 +11,13 @@ import { createSurface } from './surface.ts'
 const REST_MS = 120
 /** How long painting may take of a frame, ms: less while something moves. */
 const BUDGET = { moving: 5, resting: 9, changed: 14 }
+/** What changes under a card that is written in is painted so often, ms. */
+const WRITING_MS = 250
 
 /** Keeps a picture of the map under the view, at whatever pace leaves the window free. */
 export interface Painter {
-  show(look: Look): void
+  /** @param isWritten whether a card is written in: it lies over what changes of the picture, and a key can't wait */
+  show(look: Look, isWritten: boolean): void
   move(view: View): void
   stop(): void
 }
@@ -29,6 +32,7 @@ export function createPainter(host: HTMLElement, onDetail: (view: View, isPainte
   let view: View | null = null
   let isResting = true
   let rest: ReturnType<typeof setTimeout> | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
   let turn = 0
 
   /** A map of some hundred cards is all on the page, and that is enough while it can be read. */
@@ -75,8 +79,13 @@ export function createPainter(host: HTMLElement, onDetail: (view: View, isPainte
     })
   }
 
+  const wakeLater = (): void => {
+    later = undefined
+    wake()
+  }
+
   return {
-    show(next) {
+    show(next, isWritten) {
       const before = look
       look = next
       const changes = before && changesBetween(before, next, indexOf(next.scene))
@@ -85,7 +94,9 @@ export function createPainter(host: HTMLElement, onDetail: (view: View, isPainte
         const frame = frameFor(view, boundsOf(next, view), devicePixelRatio)
         if (frame !== null) surface.begin(frame, false)
       }
-      if (changes?.length !== 0) work(BUDGET.changed)
+      if (changes?.length === 0) return
+      if (isWritten) later ??= setTimeout(wakeLater, WRITING_MS)
+      else work(BUDGET.changed)
     },
     move(next) {
       const isFirst = view === null || view.width === 0
@@ -101,6 +112,7 @@ export function createPainter(host: HTMLElement, onDetail: (view: View, isPainte
     },
     stop() {
       clearTimeout(rest)
+      clearTimeout(later)
       cancelAnimationFrame(turn)
       surface.clear()
     },

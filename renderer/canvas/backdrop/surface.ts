@@ -134,6 +134,7 @@ export function createSurface(host: HTMLElement) {
     },
     clear(): void {
       for (const sheet of [front, back]) {
+        if (sheet.frame === null) continue
         sheet.canvas.style.visibility = 'hidden'
         sheet.canvas.width = 0
         sheet.frame = null

@@ -11,10 +11,17 @@ import { applySession, noteFile, useSession, type Work } from '../session.ts'
 import { showView } from '../view.ts'
 
 /** Minds what other programs do to the file that is shown. Gives the way to stop. */
-export const followFile = (host: Host): (() => void) =>
-  host.onFileChanged((handle, what) => {
-    void say(() => (what === 'gone' ? noteGone(handle) : takeChange(host, handle)))
-  })
+export function followFile(host: Host): () => void {
+  const stops = [
+    host.onFileChanged((handle, what) => {
+      void say(() => (what === 'gone' ? noteGone(handle) : takeChange(host, handle)))
+    }),
+    host.onFileCopied(noteCopy),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
 
 /** The map that is shown, if this is its file. */
 function workOf(handle: FileHandle): Work | null {
@@ -30,6 +37,14 @@ function noteGone(handle: FileHandle): void {
   showView({
     sentence: `“${handle.name}” is no longer where it was; save it again, there or elsewhere.`,
     wayOn: 'file.saveAs',
+  })
+}
+
+function noteCopy(handle: FileHandle, copy: string): void {
+  if (workOf(handle) === null) return
+  showView({
+    sentence: `“${copy}” lies beside “${handle.name}”: so sync programs name the other version of a file that was changed in two places.`,
+    wayOn: 'file.copies',
   })
 }
 

@@ -1,14 +1,15 @@
-import { serialiseMap } from '../../../shared/document/file/serialise.ts'
 import type { Host } from '../../../shared/host/host.ts'
 import { isUnsaved } from '../../../shared/session/session.ts'
+import { sentenceOf } from '../saying.ts'
 import { useSession, type Work } from '../session.ts'
+import { showView } from '../view.ts'
+import { createEncoder } from './bytesOfMap.ts'
+import { savesBegun } from './saving.ts'
 
 /** How long after a change it is kept, ms: while someone types on and on, so often. */
 const PAUSE = 700
-/** A large map takes a while to be written; that may fill so much of the time. */
-const SHARE = 0.5
-/** No change waits longer, ms. */
-const LONGEST = 1_500
+/** How long after a failure it is tried again, ms. */
+const AFTER_FAILURE = 1_500
 
 /**
  * Keeps what is unsaved where a crash can't reach, soon after each change, and drops it once it is saved or given up.
@@ -21,7 +22,7 @@ export function keepUnsaved(host: Host): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
   let isBusy = false
   let hasFailed = false
-  let took = 0
+  const bytesOf = createEncoder()
 
   const isDue = (work: Work | null): boolean => (isSettled(work) ? holds : !isSame(work, kept))
 
@@ -29,25 +30,30 @@ export function keepUnsaved(host: Host): () => void {
     timer = null
     const { work } = useSession.getState()
     if (!isDue(work)) return
-    const begun = performance.now()
     isBusy = true
     try {
-      if (work !== null && !isSettled(work)) {
-        await host.keepUnsaved(work.name, work.handle, new TextEncoder().encode(serialiseMap(work.session.map)))
-        holds = true
-      } else {
+      if (work === null || isSettled(work)) {
         await host.dropUnsaved()
         holds = false
+        kept = work
+      } else {
+        const begun = savesBegun()
+        const bytes = await bytesOf(work.session.map)
+        const now = useSession.getState().work
+        // What was saved or closed meanwhile is not to be offered again, nor what is older than a save.
+        if (now?.opened === work.opened && !isSettled(now) && savesBegun() === begun) {
+          await host.keepUnsaved(work.name, work.handle, bytes)
+          holds = true
+          kept = work
+        }
       }
-      kept = work
       hasFailed = false
     } catch (error) {
       // A full disk: the map itself is unharmed, and it is tried again.
-      if (!hasFailed) console.error('The unsaved map can’t be kept:', error)
+      if (!hasFailed) showView({ sentence: sentenceOf(error), wayOn: 'file.save' })
       hasFailed = true
     }
     isBusy = false
-    took = performance.now() - begun
     if (isDue(useSession.getState().work)) wait()
   }
 
@@ -56,20 +62,27 @@ export function keepUnsaved(host: Host): () => void {
     timer = setTimeout(() => void keep(), pause())
   }
 
+  function stopWaiting(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+
   function pause(): number {
-    if (hasFailed) return LONGEST
+    if (hasFailed) return AFTER_FAILURE
     // What is saved or closed is not to be offered again, not even after a kill a moment later.
     if (isSettled(useSession.getState().work)) return 0
-    return Math.min(LONGEST, Math.max(PAUSE, took / SHARE))
+    return PAUSE
   }
 
   const stop = useSession.subscribe(({ work }) => {
     if (!isSettled(work)) holds = true
+    // What was saved is not to wait for the turn of the change before it.
+    else stopWaiting()
     if (isDue(work)) wait()
   })
   return () => {
     stop()
-    if (timer !== null) clearTimeout(timer)
+    stopWaiting()
   }
 }
 

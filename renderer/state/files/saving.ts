@@ -8,11 +8,16 @@ import { noteFile, useSession } from '../session.ts'
 import { suggestedName } from './names.ts'
 
 /** Saves the open map where it came from, or where the person chooses. */
-export const save = (host: Host): Promise<void> => say(async () => void (await saved(host, false)))
+export const save = (host: Host): Promise<void> => say(async () => void (await saved(host, false)), 'file.saveAs')
 
-export const saveAs = (host: Host): Promise<void> => say(async () => void (await saved(host, true)))
+export const saveAs = (host: Host): Promise<void> => say(async () => void (await saved(host, true)), 'file.saveAs')
 
 let last: Promise<unknown> = Promise.resolve()
+
+let begun = 0
+
+/** How many saves were begun so far. */
+export const savesBegun = (): number => begun
 
 /** When all saves that were begun are at their end, well or not. */
 export const savesDone = (): Promise<unknown> => last.catch(() => undefined)
@@ -32,6 +37,7 @@ async function saveNow(host: Host, elsewhere: boolean): Promise<boolean> {
   const { work } = useSession.getState()
   if (work === null) return false
   const { map } = work.session
+  begun += 1
   const bytes = new TextEncoder().encode(serialiseMap(map))
   // It could not be opened again.
   refuseLarge(work.name, bytes.length)
