@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Rasteriser, StripThread } from '../shared/formats/format.ts'
 import { loadResvg } from './resvg.ts'
 
@@ -17,15 +16,26 @@ export const rasteriser: Rasteriser = {
 }
 
 function ownThread(): StripThread {
-  const worker = new Worker(path.join(import.meta.dirname, 'stripWorker.js'), { resourceLimits: LIMITS })
+  const starting = startThread()
   return {
     async draw(strip) {
+      const worker = await starting
       // What goes wrong over there comes as an event too, and is thrown from here.
       const answer = once(worker, 'message')
       worker.postMessage(strip)
       const [drawn] = await answer
       return drawn
     },
-    end: () => void worker.terminate(),
+    end: () =>
+      void starting.then(
+        (worker) => worker.terminate(),
+        () => undefined,
+      ),
   }
+}
+
+/** Most pictures are small, and need not wait for this module of Node. */
+async function startThread() {
+  const { Worker } = await import('node:worker_threads')
+  return new Worker(path.join(import.meta.dirname, 'stripWorker.js'), { resourceLimits: LIMITS })
 }

@@ -42,7 +42,7 @@ export async function exportPicture(file: string, options: ExportOptions): Promi
 async function drawn(map: ArgumentMap, request: PictureRequest, format: PictureFormat, shaper: Shaper) {
   const progress = createProgress(
     () => process.stderr,
-    () => performance.now(),
+    () => 1_000 * process.uptime(),
   )
   try {
     const picture = drawPicture(map, request, shaper, (share) => progress.tell('Laying out', share))

@@ -12,6 +12,8 @@ import { Unsaved } from './unsaved.tsx'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
+const LESS = 'A tab promises less than the program.'
+
 /** What a person may rely on; a tab writes nothing by itself. */
 function LocalPromise() {
   const { host } = useWorkspace()
@@ -24,9 +26,9 @@ function LocalPromise() {
         Nothing is sent anywhere.
         {host.kind === 'browser' && (
           <>
-            <br />A tab keeps no versions, and the browser may clear what was not saved.{' '}
-            <CommandButton id="help.safety" className="promise-more" says="The desktop program promises more.">
-              The desktop program promises more.
+            <br />
+            <CommandButton id="help.safety" className="promise-more" says={LESS}>
+              {LESS}
             </CommandButton>
           </>
         )}

@@ -30,9 +30,8 @@ test('a blank map has no claim, and nothing to save', async () => {
 })
 
 test('a tab says that it promises less, and where that is written', async () => {
-  await page.getByText('A tab keeps no versions').waitFor()
   const opened = page.context().waitForEvent('page')
-  await page.getByRole('button', { name: 'The desktop program promises more.' }).click()
+  await page.getByRole('button', { name: 'A tab promises less than the program.' }).click()
   const help = await opened
   await help.getByRole('heading', { name: 'What happens to your work' }).waitFor()
   await expect.poll(() => new URL(help.url()).hash).toBe('#safety')

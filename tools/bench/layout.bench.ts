@@ -7,27 +7,30 @@ import { linesOf } from '../../tests/support/scoreRoutes.ts'
 import { readDot } from './dot/dotDrawing.ts'
 import { dotSource } from './dot/dotSource.ts'
 import { type Engine, nativeDot, wasmDot } from './dot/engines.ts'
+import { compareTimes } from './layoutTimes.ts'
 import { disputes } from './randomMap.ts'
-import { count, median, milliseconds, ratio, table, timed } from './report.ts'
+import { count, ratio, table } from './report.ts'
 
-const DRAWN = { sizes: [25, 50, 100, 200, 300], seeds: 20 }
-const TIMED = [
-  { size: 100, seeds: 5 },
-  { size: 1_000, seeds: 5 },
-  { size: 5_000, seeds: 1 },
-  { size: 10_000, seeds: 1 },
-]
-/** Larger maps keep dot busy for many minutes. */
-const MOST_FOR_DOT = 5_000
+const DRAWN = [25, 50, 100, 200, 300].map((size) => ({ size, seeds: 20 }))
+const LARGE = { size: 1_000, seeds: 5 }
+const TIMED = [{ size: 100, seeds: 5 }, LARGE, { size: 5_000, seeds: 3 }, { size: 10_000, seeds: 1 }]
 
 /** Our layout against Graphviz's dot: the same maps, cards as boxes of the same size, lines as each draws them. */
 export async function bench(): Promise<void> {
   const wasm = await wasmDot()
   const native = nativeDot()
   if (native === null) console.log('Graphviz is not installed here: dot is measured as WebAssembly alone.\n')
-  compareDrawings('disputes', disputes, wasm)
-  compareDrawings('tangled', tangled, wasm)
-  compareTimes(wasm, native)
+  const drawn = compareDrawings('disputes', disputes, [...DRAWN, LARGE], wasm)
+  const tangles = compareDrawings('tangled', tangled, DRAWN, wasm)
+  const placing = compareTimes(TIMED, wasm, native)
+  const targets = [
+    ['crossings in all, 25 to 300 claims, disputes', 'below 1', inAll(drawn)],
+    ['the same, tangled', 'below 1', inAll(tangles)],
+    ['crossings, 1,000 claims', 'at most 1', ratioOf(drawn.get(LARGE.size))],
+    ['placing, 1,000 claims', 'at most 0.50', placing.get(LARGE.size) ?? '–'],
+    ['placing, 5,000 claims', 'at most 0.10', placing.get(5_000) ?? '–'],
+  ]
+  table(['ours ÷ WebAssembly dot', 'wanted', 'measured'], targets)
 }
 
 type Maker = (claims: number, seed: number) => ArgumentMap
@@ -36,16 +39,23 @@ type Maker = (claims: number, seed: number) => ArgumentMap
 const tangled: Maker = (claims, seed) =>
   argumentLike({ seed, claims, ties: 0.1, undercuts: 0.03, pinned: 0, folded: 0, direction: 'right' })
 
+interface Scores {
+  readonly ours: LineScore
+  readonly theirs: LineScore
+}
+
 /** Sums over all maps of a size, ours against dot's. Curves turn in fractions of right angles, all told. */
-function compareDrawings(name: string, mapOf: Maker, dot: Engine): void {
-  const rows = DRAWN.sizes.map((size) => {
-    const maps = Array.from({ length: DRAWN.seeds }, (_, index) => mapOf(size, index + 1))
+function compareDrawings(name: string, mapOf: Maker, drawn: typeof DRAWN, dot: Engine): ReadonlyMap<number, Scores> {
+  const scores = new Map<number, Scores>()
+  const rows = drawn.map(({ size, seeds }) => {
+    const maps = Array.from({ length: seeds }, (_, index) => mapOf(size, index + 1))
     const ours = sum(maps.map(scoreOurs))
     const theirs = sum(maps.map((map) => scoreDots(map, dot)))
+    scores.set(size, { ours, theirs })
     const pair = (of: (score: LineScore) => number) =>
       `${count(Math.round(of(ours)))} : ${count(Math.round(of(theirs)))}`
     return [
-      `${size} × ${DRAWN.seeds}`,
+      `${count(size)} × ${seeds}`,
       pair((score) => score.crossings),
       ratio(ours.crossings, theirs.crossings),
       pair((score) => score.singleCrossings),
@@ -56,6 +66,16 @@ function compareDrawings(name: string, mapOf: Maker, dot: Engine): void {
   })
   const head = [`${name}, ours : dot`, 'crossings', '×', 'trunks apart', 'through cards', 'right angles', 'length ×']
   table(head, rows)
+  return scores
+}
+
+const ratioOf = (scores: Scores | undefined): string =>
+  scores === undefined ? '–' : ratio(scores.ours.crossings, scores.theirs.crossings)
+
+/** Of all sizes of which 20 maps were drawn. */
+function inAll(scores: ReadonlyMap<number, Scores>): string {
+  const of = DRAWN.flatMap(({ size }) => scores.get(size) ?? [])
+  return ratioOf({ ours: sum(of.map(({ ours }) => ours)), theirs: sum(of.map(({ theirs }) => theirs)) })
 }
 
 function scoreOurs(map: ArgumentMap): LineScore {
@@ -77,43 +97,3 @@ const sum = (scores: readonly LineScore[]): LineScore =>
     turns: total.turns + score.turns,
     length: total.length + score.length,
   }))
-
-/** Placing is dot without splines, routing what its splines take on top. */
-function compareTimes(wasm: Engine, native: Engine | null): void {
-  timeOne(disputes(500, 0), wasm, native)
-  const rows = TIMED.map(({ size, seeds }) => {
-    const times = Array.from({ length: seeds }, (_, index) => timeOne(disputes(size, index + 1), wasm, native))
-    const of = (step: keyof LayoutTimes) => median(times.map((time) => time[step]))
-    return [
-      count(size),
-      milliseconds(of('placing')),
-      ratio(of('placing'), of('wasmPlacing')),
-      ratio(of('placing'), of('nativePlacing')),
-      milliseconds(of('routing')),
-      ratio(of('routing'), of('wasmWhole') - of('wasmPlacing')),
-      ratio(of('placing') + of('routing'), of('wasmWhole')),
-      ratio(of('placing') + of('routing'), of('nativeWhole')),
-    ]
-  })
-  const head = ['claims', 'placing ms', '× wasm', '× native', 'routing ms', '× wasm', 'both × wasm', '× native']
-  table(head, rows)
-}
-
-type LayoutTimes = Readonly<Record<'placing' | 'routing' | `${'wasm' | 'native'}${'Placing' | 'Whole'}`, number>>
-
-function timeOne(map: ArgumentMap, wasm: Engine, native: Engine | null): LayoutTimes {
-  const cards = plainCards(map)
-  const source = dotSource(map, cards)
-  const bare = source.replace('graph [', 'graph [splines=none ')
-  const [placing, boxes] = timed(() => placeCards(map, cards))
-  const time = (engine: Engine | null, graph: string) =>
-    engine === null || cards.size > MOST_FOR_DOT ? Number.NaN : timed(() => engine(graph, 'plain'))[0]
-  return {
-    placing,
-    wasmPlacing: time(wasm, bare),
-    nativePlacing: time(native, bare),
-    routing: timed(() => routeRelations(map, boxes))[0],
-    wasmWhole: time(wasm, source),
-    nativeWhole: time(native, source),
-  }
-}

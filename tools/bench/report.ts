@@ -28,6 +28,14 @@ export function timed<Answer>(run: () => Answer): [number, Answer] {
   return [performance.now() - start, answer]
 }
 
+/** What a run answers, how long it took, and how long this process worked in it, ms. */
+export function worked<Answer>(run: () => Answer): [{ readonly clock: number; readonly work: number }, Answer] {
+  const before = process.cpuUsage()
+  const [clock, answer] = timed(run)
+  const { user, system } = process.cpuUsage(before)
+  return [{ clock, work: (user + system) / 1_000 }, answer]
+}
+
 /** The answers for each of the things, asked for one after the other, `turns` times over: a busy moment falls on all. */
 export function byTurns<Thing>(
   turns: number,

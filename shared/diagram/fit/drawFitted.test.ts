@@ -36,6 +36,17 @@ const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 const routesOf = (scene: Scene) => scene.edges.flatMap(({ routes }) => routes)
 
+const crossingsIn = (scene: Scene) => {
+  const kindOf = (id: string) => relationsById(unfolded).get(id)?.kind ?? 'support'
+  const lines = scene.edges.map((edge) => ({
+    ...edge,
+    kind: kindOf(edge.relations[0] ?? ''),
+    junction: null,
+    step: null,
+  }))
+  return crossingsOf(lines)
+}
+
 describe('the sample on an A4 page', () => {
   let scene: Scene
   beforeAll(() => {
@@ -62,15 +73,8 @@ describe('the sample on an A4 page', () => {
     expect(right - left).toBeLessThanOrEqual(3)
   })
 
-  test('has at most two crossings, and at most four bends a route', () => {
-    const kindOf = (id: string) => relationsById(unfolded).get(id)?.kind ?? 'support'
-    const edges = scene.edges.map((edge) => ({
-      ...edge,
-      kind: kindOf(edge.relations[0] ?? ''),
-      junction: null,
-      step: null,
-    }))
-    expect(crossingsOf(edges)).toBeLessThanOrEqual(2)
+  test('has no crossings, and at most four bends a route', () => {
+    expect(crossingsIn(scene)).toBe(0)
     for (const { points } of routesOf(scene)) expect(points.length - 2).toBeLessThanOrEqual(4)
   })
 
@@ -82,6 +86,20 @@ describe('the sample on an A4 page', () => {
   test('is the same when it is drawn again', () => {
     expect(fitted(unfolded, a4)).toEqual(scene)
   })
+})
+
+test.each([
+  ['an upright', { width: 210, height: 297 }],
+  ['a square', { width: 1, height: 1 }],
+])('the sample on %s page has no crossings, and no diamond on a badge', (_, page) => {
+  const scene = fitted(unfolded, { ...page, turns: false })
+  expect(crossingsIn(scene)).toBe(0)
+  const diamonds = scene.edges.flatMap(({ to, routes }) =>
+    relationsById(unfolded).has(to) ? (routes.at(-1)?.points.slice(-1) ?? []) : [],
+  )
+  expect(diamonds).toHaveLength(1)
+  for (const { x, y } of diamonds)
+    for (const { badge } of scene.edges) expect(Math.hypot(badge.x - x, badge.y - y)).toBeGreaterThanOrEqual(14)
 })
 
 test('a page that may turn is turned where the type is larger so', () => {

@@ -14,7 +14,7 @@ import { packed } from './packed.ts'
 
 /** Between the columns of a page, px at least. */
 const LEAST_GUTTER = 52
-const GAPS: Gaps = { card: 16, family: 20, joined: 38, channel: 14, sharesChannels: true }
+const GAPS: Gaps = { card: 16, family: 20, joined: 38, step: 64, channel: 14, sharesChannels: true }
 /** Between two trees, px. */
 const TREE_GAP = 40
 /** How far a line keeps from a card's corners, px. */
@@ -159,6 +159,7 @@ const looser = (by: number): Gaps => ({
   card: GAPS.card + by,
   family: GAPS.family + by,
   joined: GAPS.joined + by,
+  step: GAPS.step + by,
   channel: GAPS.channel + Math.floor(by / 2),
   sharesChannels: GAPS.sharesChannels,
 })

@@ -27,8 +27,15 @@ export interface BrokenText {
  *
  * @param width px.
  * @param mostLines lines after these are counted, not set.
+ * @param room what is read from the right stands at the right of so much, px.
  */
-export function breakLines(parts: readonly StyledText[], width: number, mostLines: number, shaper: Shaper): BrokenText {
+export function breakLines(
+  parts: readonly StyledText[],
+  width: number,
+  mostLines: number,
+  shaper: Shaper,
+  room = width,
+): BrokenText {
   const text = parts.map((part) => part.text).join('')
   const directions = new TextDirections(text, shaper)
   const set = (start: number, stop: number) => piecesOf(parts, start, stop, directions.levels(start, stop), shaper)
@@ -36,7 +43,7 @@ export function breakLines(parts: readonly StyledText[], width: number, mostLine
   for (const { start, stop, end } of linesFrom(0, { text, width, set, isExact: true, shaper })) {
     const direction = directions.directionAt(start)
     if (lines.length < mostLines)
-      lines.push({ pieces: flush(set(start, stop), width, direction), direction, start, end })
+      lines.push({ pieces: flush(set(start, stop), room, direction), direction, start, end })
     else return { lines, more: linesAfter(parts, start, text, width, shaper) }
   }
   return { lines, more: 0 }
@@ -48,8 +55,8 @@ function linesAfter(parts: readonly StyledText[], start: number, text: string, w
   return countLines(parts, start, { text, width, set, isExact: false, shaper })
 }
 
-function flush(pieces: readonly LinePiece[], width: number, direction: Direction): readonly LinePiece[] {
+function flush(pieces: readonly LinePiece[], room: number, direction: Direction): readonly LinePiece[] {
   if (direction !== 'rtl') return pieces
-  const room = width - widthOf(pieces)
-  return pieces.map((piece) => ({ ...piece, x: piece.x + room }))
+  const free = room - widthOf(pieces)
+  return pieces.map((piece) => ({ ...piece, x: piece.x + free }))
 }

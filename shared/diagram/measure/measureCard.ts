@@ -7,6 +7,7 @@ import type { CardFacts, CardOptions } from './cardFacts.ts'
 import { cardHeader, footShapes } from './cardHeader.ts'
 import { CARD, type CardMeasures, DENSE_CARD, fonts } from './cardStyle.ts'
 import { drawable, drawableLine } from './drawable.ts'
+import { evenLines } from './evenLines.ts'
 import { textShape } from './fitText.ts'
 import { foldPill } from './foldPill.ts'
 import { bandMark } from './marks.ts'
@@ -16,7 +17,7 @@ import type { StyledText } from './pieces.ts'
 /** One claim's card, by the rules for cards in the design's tokens: sizes in px at 100 %. */
 export function measureCard(claim: Claim, facts: CardFacts, options: CardOptions, shaper: Shaper): MeasuredCard {
   const { width } = claim
-  const text = cardText(claim, facts.isWritten, shaper)
+  const text = options.dense === true ? evenText(claim, shaper) : cardText(claim, facts.isWritten, shaper)
   const lines = text.lines.length + (text.more > 0 ? 1 : 0)
   const measures = options.dense === true ? DENSE_CARD : CARD
   const header = cardHeader(claim, facts, options, measures, shaper)
@@ -68,6 +69,10 @@ function brokenText(claim: Claim, isWritten: boolean, shaper: Shaper): CardText 
   const mostLines = isWritten ? CARD.mostWritten : CARD.mostLines
   return { ...breakLines(parts, width, mostLines, shaper), before: units - claim.text.length, width }
 }
+
+/** On a page of its own a card need not break where the window breaks it. */
+const evenText = (claim: Claim, shaper: Shaper): BrokenText =>
+  evenLines(claimText(claim), claim.width - CARD.left - CARD.right, CARD.mostLines, shaper)
 
 /** The ground of the words that are being written. */
 const fieldShape = (width: number, textBottom: number): Shape => ({

@@ -32,15 +32,16 @@ export interface Gaps {
   /** Between two cards of one family, and of two. */
   readonly card: number
   readonly family: number
-  /** Between two that an upright line joins. */
+  /** Between two that an upright line joins, and where something bears on that line. */
   readonly joined: number
+  readonly step: number
   /** From a channel to what is beside it. */
   readonly channel: number
   /** Whether replies of one kind to one claim that stand side by side beyond a column pass it in one channel. */
   readonly sharesChannels: boolean
 }
 
-const ON_SCREEN: Gaps = { card: 20, family: 28, joined: 44, channel: 14, sharesChannels: false }
+const ON_SCREEN: Gaps = { card: 20, family: 28, joined: 44, step: 64, channel: 14, sharesChannels: false }
 /** How much a branch, a tie across the tree, and the two ends of one straight leg want to be level. */
 const BRANCH = 1
 const TIE = 0.5
@@ -75,8 +76,10 @@ export function columnsOf(
       ? last
       : undefined
   }
-  const joined = new Set<string>()
-  const join = (a: Sprout, b: Sprout) => joined.add(`${a.claim} ${b.claim}`).add(`${b.claim} ${a.claim}`)
+  const joined = new Map<string, number>()
+  const join = (a: Sprout, b: Sprout, gap: number) =>
+    joined.set(`${a.claim} ${b.claim}`, gap).set(`${b.claim} ${a.claim}`, gap)
+  const steps = stepsIn(order, ties)
   const cards = new Map<Sprout, Standing>()
   const ranks = new Map<Sprout, number>()
   const last = new Map<Sprout, number>()
@@ -96,7 +99,8 @@ export function columnsOf(
     const card = put(sprout.column, rank, sprout.parent, sprout.claim, extentOf(sprout.claim).across)
     cards.set(sprout, card)
     if (sprout.parent !== null) note(sprout.parent, sprout, [...way, card])
-    if (sprout.parent?.column === sprout.column) join(sprout.parent, sprout)
+    if (sprout.parent?.column === sprout.column)
+      join(sprout.parent, sprout, steps.has(sprout) ? gaps.step : gaps.joined)
     else if (before !== undefined) pull(before, card, before.claim === null ? LEG : weight)
   })
   for (const sprout of [...order].reverse()) {
@@ -109,7 +113,7 @@ export function columnsOf(
     const [from, to] = [cards.get(near), cards.get(far)]
     if (from === undefined || to === undefined || onto !== null) continue
     if (near.column === far.column) {
-      join(near, far)
+      join(near, far, gaps.joined)
       note(near, far, [from, to])
       continue
     }
@@ -133,11 +137,20 @@ export function columnsOf(
       const before = sorted[index - 1]
       if (before === undefined) return
       if (standing.claim === null || before.standing.claim === null) standing.gap = gaps.channel
-      else if (joined.has(`${before.standing.claim} ${standing.claim}`)) standing.gap = gaps.joined
-      else standing.gap = before.family === family ? gaps.card : gaps.family
+      else
+        standing.gap =
+          joined.get(`${before.standing.claim} ${standing.claim}`) ??
+          (before.family === family ? gaps.card : gaps.family)
     })
     return sorted.map(({ standing }) => standing)
   })
+}
+
+/** The claims whose branch is a step that something else bears on. */
+function stepsIn(order: readonly Sprout[], ties: readonly Tie[]): ReadonlySet<Sprout> {
+  const targets = new Set(order.flatMap(({ relation }) => relation?.to ?? []))
+  const steps = order.filter(({ relation }) => relation !== null && targets.has(relation.id))
+  return new Set([...steps, ...ties.flatMap(({ b, onto }) => (onto !== null && b.parent === onto ? [b] : []))])
 }
 
 function pull(a: Standing, b: Standing, weight: number): void {

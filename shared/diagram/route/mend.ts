@@ -1,5 +1,6 @@
-import { type Draft, endsOf } from './drafts.ts'
+import { type Draft, endsOf, nameOf } from './drafts.ts'
 import type { Ground } from './ground.ts'
+import { loopWire } from './junctions.ts'
 import { isAttached } from './lane.ts'
 import { cornersOf, crossingsOf, lengthOf, type Wire } from './rail.ts'
 import { Strands } from './strands.ts'
@@ -16,9 +17,10 @@ export function mendRoutes(drafts: readonly Draft[], scenery: Omit<Scenery, 'str
   for (const draft of drafts) {
     const { link, wires } = draft
     const [to, host] = [boxes.get(link.to), hosts.get(link.to)]
-    if (isLoop(draft, boxes) || wires.every((wire) => isSound(wire, host, terrain.ground))) continue
+    if (wires.every((wire) => isSound(wire, host, terrain.ground))) continue
     strands ??= new Strands(drafts.flatMap((each) => each.wires))
-    if (to !== undefined) seekWay(draft, to, { ...scenery, strands })
+    if (to !== undefined && isLoop(draft, boxes)) draft.wires = [loopWire(nameOf(link), to, terrain.ground)]
+    else if (to !== undefined) seekWay(draft, to, { ...scenery, strands })
     else if (host !== undefined) layStep(draft, host, sharingOf(drafts), { ...scenery, strands })
   }
 }

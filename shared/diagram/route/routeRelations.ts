@@ -19,7 +19,7 @@ import { keptEdges, type RoutedEdge } from './routedEdge.ts'
 import { effortOf } from './seek.ts'
 import { straightWire, type Terrain, zedWire } from './shapes.ts'
 import { Strands } from './strands.ts'
-import { trunkOf } from './trunks.ts'
+import { joinedTo, trunkOf } from './trunks.ts'
 import { untangle } from './untangle.ts'
 import { laySteps, seekWays } from './ways.ts'
 
@@ -90,22 +90,27 @@ function settle(wires: readonly Wire[], { ground }: Terrain): boolean {
 }
 
 function layTrunks(drafts: readonly Draft[], boxes: ReadonlyMap<ClaimId, Box>, terrain: Terrain): void {
-  const single = drafts.filter(
-    ({ link, wires }) => wires.length === 0 && endsOf(link, boxes) !== null && link.relations.length === 1,
-  )
+  const single = drafts.filter(({ link }) => endsOf(link, boxes) !== null && link.relations.length === 1)
   for (const siblings of grouped(single, ({ link }) => [trunkName(link)]).values()) {
     const to = boxes.get(siblings[0]?.link.to ?? '')
-    if (siblings.length < 2 || to === undefined) continue
-    const premises = siblings.flatMap(({ link }) => {
+    const open = siblings.filter(({ wires }) => wires.length === 0)
+    if (open.length < 2 || to === undefined) continue
+    const premises = open.flatMap(({ link }) => {
       const ends = endsOf(link, boxes)
       return ends === null ? [] : [{ id: nameOf(link), box: ends.start }]
     })
     const trunk = trunkOf(premises, to, terrain, false)
     if (trunk === null || trunk.wires.length < 2) continue
     const byId = new Map(trunk.wires.map((wire) => [wire.id, wire]))
-    for (const draft of siblings) {
+    for (const draft of open) {
       const wire = byId.get(nameOf(draft.link))
       if (wire !== undefined) draft.wires = [wire]
+    }
+    for (const draft of siblings) {
+      const [planned] = open.includes(draft) ? [] : draft.wires
+      if (planned === undefined) continue
+      const others = new Strands(drafts.flatMap(({ wires }) => wires.filter((wire) => wire !== planned)))
+      draft.wires = [joinedTo(trunk, planned, others, terrain)]
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../scene.ts'
-import { isUprightSide, type Rail, type Wire } from './rail.ts'
+import { isUprightSide, pointsOf, type Rail, type Wire } from './rail.ts'
 import { facingSides, isZedFree, lanesBetween, middleOf, openWindow, type Sides, type Terrain, wire } from './shapes.ts'
+import type { Strands } from './strands.ts'
 
 /** A premise that looks for its way to a target. */
 export interface Premise {
@@ -41,6 +42,19 @@ export function trunkOf(
   }
   const { members, lane, sides } = best
   return sides === undefined ? null : joined(members, to, lane, sides, ground, hasPill)
+}
+
+/**
+ * A planned wire that comes in on the trunk's side, by the trunk from where it turns before the target; as it is where
+ * that is not free, or crosses more of the others.
+ */
+export function joinedTo({ lane, leg, sides }: Trunk, planned: Wire, others: Strands, { ground }: Terrain): Wire {
+  const { end, rails } = planned
+  if (rails.length < 3 || end.kind !== 'card' || end.side !== sides.endSide) return planned
+  const wire = { ...planned, rails: [...rails.slice(0, -2), lane, leg] }
+  const crossings = others.crossingsOf(wire, wire.rails)
+  const isBetter = ground.isFreeAlong(pointsOf(wire)) && crossings <= others.crossingsOf(planned, rails)
+  return isBetter ? wire : planned
 }
 
 function joined(
