@@ -39,7 +39,8 @@ test('one at a time: the other waits until it is let go', async () => {
       order.push('second')
       return letGo()
     })
-  await new Promise((done) => setTimeout(done, 20))
+  // So long that it has tried, and not so long that it gives up.
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done))
   order.push('first')
   await release()
   await second
