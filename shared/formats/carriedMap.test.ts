@@ -4,9 +4,9 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anyMap } from '../../tests/support/anyMap.ts'
+import { bareScene, embedding } from '../../tests/support/bareScene.ts'
 import { sample } from '../../tests/support/sample.ts'
 import { toolsFor } from '../../tests/support/tools.ts'
-import type { Scene } from '../diagram/scene.ts'
 import type { ArgumentMap } from '../document/argumentMap.ts'
 import { parseMap } from '../document/file/parse.ts'
 import { makeMap } from '../document/make.ts'
@@ -22,20 +22,6 @@ const root = path.join(import.meta.dirname, '../..')
 const maps = readdirSync(path.join(root, 'fixtures/maps'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.argmap'))
   .map((file) => ({ file, map: parseMap(readFileSync(path.join(root, 'fixtures/maps', file), 'utf8')).map }))
-const options = {
-  theme: 'light',
-  background: 'white',
-  scale: 1,
-  dpi: 96,
-  outlines: false,
-  embed: true,
-  tile: null,
-} as const
-/** Nothing is drawn but the ground: what is carried is not what is shown. */
-const bare: Scene = {
-  ...{ bounds: { x: 0, y: 0, width: 8, height: 8 }, groups: [], cards: [], edges: [], furniture: [] },
-  ...{ title: '', language: '', description: '' },
-}
 
 let tools: Tools
 beforeAll(async () => {
@@ -43,7 +29,7 @@ beforeAll(async () => {
 })
 
 const carrying = async (format: Format, map: ArgumentMap): Promise<Uint8Array<ArrayBuffer>> => {
-  const written = await format.write?.({ map, scene: () => bare }, options, tools)
+  const written = await format.write?.({ map, scene: () => bareScene }, embedding, tools)
   if (written === undefined) throw new Error('It can’t be written.')
   return written.bytes
 }
@@ -76,7 +62,7 @@ describe.each([png, svg])('a $name', (format) => {
 
   test('is the same bytes each time, and carries nothing unasked', async () => {
     expect(Buffer.from(await carrying(format, sample)).equals(await carrying(format, sample))).toBe(true)
-    const without = await format.write?.({ map: sample, scene: () => bare }, { ...options, embed: false }, tools)
+    const without = await format.write?.({ map: sample, scene: () => bareScene }, { ...embedding, embed: false }, tools)
     await expect(readFile(without?.bytes ?? new Uint8Array())).rejects.toThrow(
       `This ${format.name} carries no map: only pictures exported with “Embed the map” (--embed) can be opened.`,
     )

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Scene } from '../../shared/diagram/scene.ts'
 import { brokenInvariants } from '../../shared/document/invariants.ts'
 import { makeMap } from '../../shared/document/make.ts'
 import { RejoinderError } from '../../shared/errors.ts'
-import type { PictureOptions } from '../../shared/formats/format.ts'
 import { readFile } from '../../shared/formats/readFile.ts'
 import { readFormats } from '../../shared/formats/registry.ts'
 import { isMapFormat, writeMap } from '../../shared/formats/writing/writeMap.ts'
+import { bareScene, embedding } from '../support/bareScene.ts'
 import { mutatedFile } from '../support/mutatedFile.ts'
 import { toolsFor } from '../support/tools.ts'
 
@@ -56,27 +55,12 @@ const small = makeMap({
   groups: [{ id: 'g', title: 'Group', claims: ['b'] }],
 })
 
-/** Nothing is drawn: what a picture carries is not what it shows. */
-const bare: Scene = {
-  ...{ bounds: { x: 0, y: 0, width: 8, height: 8 }, groups: [], cards: [], edges: [], furniture: [] },
-  ...{ title: '', language: '', description: '' },
-}
-const options: PictureOptions = {
-  theme: 'light',
-  background: 'white',
-  scale: 1,
-  dpi: 96,
-  outlines: false,
-  embed: true,
-  tile: null,
-}
-
 describe.each(readFormats.filter(({ id }) => id !== 'rejoinder'))('$name', (format) => {
   async function wholeFile(): Promise<Uint8Array> {
     const file = FILES.get(format.id)
     if (file !== undefined) return readFileSync(new URL(`../../fixtures/files/${file}`, import.meta.url))
     if (format.isPicture) {
-      const picture = await format.write?.({ map: small, scene: () => bare }, options, await toolsFor())
+      const picture = await format.write?.({ map: small, scene: () => bareScene }, embedding, await toolsFor())
       if (picture !== undefined) return picture.bytes
     }
     if (!isMapFormat(format)) throw new Error(`There is no file of ${format.id} to begin with.`)

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
+import { joinedBytes } from '../../shared/formats/joinedBytes.ts'
 import { chanceOf } from './mutated.ts'
 
 type Chance = (most: number) => number
@@ -79,13 +80,13 @@ function fault(bytes: Uint8Array, chance: Chance): Uint8Array {
   const to = Math.min(bytes.length, at + 1 + chance(60))
   const [before, part, after] = [bytes.subarray(0, at), bytes.subarray(at, to), bytes.subarray(to)]
   const kind = chance(7)
-  if (kind === 0) return joined(before, after)
-  if (kind === 1) return joined(before, ...Array.from({ length: 2 + chance(40) }, () => part), after)
+  if (kind === 0) return joinedBytes([before, after])
+  if (kind === 1) return joinedBytes([before, ...Array.from({ length: 2 + chance(40) }, () => part), after])
   if (kind === 2) return before
-  if (kind === 3) return joined(after, part, before)
-  if (kind === 4) return joined(before, Uint8Array.of(chance(256)), bytes.subarray(at + 1))
-  if (kind === 5) return joined(before, bytes.subarray(chance(at + 1), to), part, after)
-  return joined(before, PIECES[chance(PIECES.length)] ?? part, bytes.subarray(at))
+  if (kind === 3) return joinedBytes([after, part, before])
+  if (kind === 4) return joinedBytes([before, Uint8Array.of(chance(256)), bytes.subarray(at + 1)])
+  if (kind === 5) return joinedBytes([before, bytes.subarray(chance(at + 1), to), part, after])
+  return joinedBytes([before, PIECES[chance(PIECES.length)] ?? part, bytes.subarray(at)])
 }
 
 /** One word of the file in the place of another: so its ids come twice, lead nowhere, or lead round. */
@@ -95,19 +96,9 @@ function wordsSwapped(bytes: Uint8Array, chance: Chance): Uint8Array {
   const [one, other] = [words[chance(words.length)], words[chance(words.length)]]
   if (one === undefined || other === undefined) return bytes
   const end = one.index + one[0].length
-  return joined(
+  return joinedBytes([
     bytes.subarray(0, one.index),
     bytes.subarray(other.index, other.index + other[0].length),
     bytes.subarray(end),
-  )
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  ])
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../../../shared/document/argumentMap.ts'
 import { serialisedPieces } from '../../../shared/document/file/serialise.ts'
+import { joinedBytes } from '../../../shared/formats/joinedBytes.ts'
 import { inSlices } from '../inSlices.ts'
 
 /** How long a key may have to wait for it, ms. */
@@ -16,24 +17,16 @@ export function createEncoder(): (map: ArgumentMap) => Promise<Uint8Array<ArrayB
     const known = before
     const pieces = new Map<string, Uint8Array>()
     const all: Uint8Array[] = []
-    let length = 0
     await inSlices(
       serialisedPieces(map),
       (piece) => {
         const bytes = pieces.get(piece) ?? known.get(piece) ?? encoder.encode(piece)
         pieces.set(piece, bytes)
         all.push(bytes)
-        length += bytes.length
       },
       SLICE,
     )
     before = pieces
-    const whole = new Uint8Array(length)
-    let end = 0
-    for (const bytes of all) {
-      whole.set(bytes, end)
-      end += bytes.length
-    }
-    return whole
+    return joinedBytes(all)
   }
 }
